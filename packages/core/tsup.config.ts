@@ -1,0 +1,5 @@
+import { libraryConfig } from '../../tsup.shared.js';
+
+export default libraryConfig({
+  entry: { index: 'src/index.ts', 'client/index': 'src/client/index.ts' },
+});

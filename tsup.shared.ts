@@ -1,0 +1,39 @@
+import { defineConfig } from 'tsup';
+import type { Options } from 'tsup';
+
+/** What one build of a package may choose; everything else is the same for all of them. */
+export interface LibraryBuild {
+  /** Output name without extension to source file. */
+  entry: Record<string, string>;
+  /** `neutral` code runs in browsers, workers and Node alike. @default 'neutral' */
+  platform?: 'neutral' | 'node' | 'browser';
+  /** Put `'use client'` on every file of this build. @default false */
+  client?: boolean;
+  /** Write type declarations. @default true */
+  types?: boolean;
+}
+
+/**
+ * The one tsup configuration of the workspace: ESM, ES2022, source maps, bundled declarations.
+ * Nothing is cleaned here, because the builds of one package run side by side;
+ * `scripts/build.mjs` empties `dist` first.
+ */
+export function libraryConfig(...builds: LibraryBuild[]): ReturnType<typeof defineConfig> {
+  return defineConfig(builds.map(toOptions));
+}
+
+function toOptions({ entry, platform = 'neutral', client = false, types = true }: LibraryBuild) {
+  return {
+    entry,
+    platform,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+    splitting: !client,
+    treeshake: false,
+    // tsup sets baseUrl itself, which TypeScript 6 calls deprecated.
+    dts: types ? { compilerOptions: { ignoreDeprecations: '6.0' } } : false,
+    // A banner is the only form of the directive that survives bundling.
+    ...(client ? { banner: { js: "'use client';" } } : {}),
+  } satisfies Options;
+}

@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const SOURCE = '@glimpse/source';
+const inBrowser = { conditions: [SOURCE, ...defaultClientConditions] };
+const inNode = { conditions: [SOURCE, ...defaultServerConditions] };
+const serviceWorkerFolder = fromRoot('.storybook/public');
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.{ts,tsx}'],
+      exclude: ['**/*.test.*', '**/*.stories.tsx', '**/index.ts', '**/testing/**'],
+      reportsDirectory: 'coverage',
+    },
+    projects: [
+      {
+        resolve: inNode,
+        ssr: { resolve: inNode },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'tests/house/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        publicDir: serviceWorkerFolder,
+        resolve: inBrowser,
+        optimizeDeps: { include: browserDependencies() },
+        test: {
+          name: 'browser',
+          include: ['packages/react/src/**/*.browser.test.tsx'],
+          browser: chromium(),
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: fromRoot('.storybook') })],
+        resolve: inBrowser,
+        optimizeDeps: { include: browserDependencies() },
+        test: { name: 'storybook', browser: chromium(), testTimeout: 30_000 },
+      },
+      {
+        resolve: inNode,
+        ssr: { resolve: inNode },
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          // One screen, one server port, one person: journeys run one after another.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
+
+function fromRoot(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+/** The system's Chromium, quiet and without network, so that no browser is downloaded. */
+function chromium() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    instances: [{ browser: 'chromium' as const }],
+    provider: playwright({
+      launchOptions: {
+        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  };
+}
+
+/** Named ahead, so that Vite does not reload the page when it meets one in the middle of a test. */
+function browserDependencies(): string[] {
+  return [
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    '@glimpse/react > @tanstack/react-virtual',
+    '@glimpse/react > zustand',
+    '@tanstack/react-query',
+    '@glimpse/server > hono',
+    '@glimpse/core > zod/mini',
+    'msw',
+    'msw/browser',
+  ];
+}
