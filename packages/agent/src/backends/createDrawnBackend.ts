@@ -1,0 +1,32 @@
+import type { CaptureBackend, Display } from '../ports/CaptureBackend.js';
+import { drawFrame } from './drawFrame.js';
+
+/** A display that exists only as a drawing, for tests and demonstrations. */
+export interface DrawnDisplay extends Display {
+  /** What it shows: `pattern` is full of detail, the others are blank (C9). */
+  readonly content: 'pattern' | 'black' | 'one_colour';
+}
+
+/** Two full-HD displays side by side. */
+export const TWO_DRAWN_DISPLAYS: readonly DrawnDisplay[] = [
+  { id: 'left', x: 0, y: 0, width: 1920, height: 1080, scale: 1, content: 'pattern' },
+  { id: 'right', x: 1920, y: 0, width: 1920, height: 1080, scale: 1, content: 'pattern' },
+];
+
+/** The reference backend: draws its displays. Chosen by option only, never by the environment. */
+export function createDrawnBackend(
+  displays: readonly DrawnDisplay[] = TWO_DRAWN_DISPLAYS,
+): CaptureBackend {
+  return {
+    name: 'drawn',
+    available: () => Promise.resolve({ available: true }),
+    listDisplays: () => Promise.resolve(displays),
+    capture(displayId) {
+      const display = displays.find(({ id }) => id === displayId);
+      if (display === undefined) {
+        return Promise.reject(new Error(`There is no drawn display "${displayId}".`));
+      }
+      return Promise.resolve(drawFrame(display));
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import process from 'node:process';
+
+import { selectBackend } from '../backends/selectBackend.js';
+import { createSharpImageProcessor } from '../picture/createSharpImageProcessor.js';
+import { captureEveryDisplay } from './captureEveryDisplay.js';
+import type { CaptureRequest, ChildMessage } from './captureRequest.js';
+
+/**
+ * The process that sees the screen: takes one request, answers once and ends, and the sharp frames
+ * end with it (C4).
+ */
+process.once('message', (request: CaptureRequest) => {
+  void answer(request);
+});
+
+// Without a parent there is nobody to answer, so frames must not linger.
+process.once('disconnect', () => process.exit(0));
+
+async function answer(request: CaptureRequest): Promise<void> {
+  const surroundings = { platform: process.platform, environment: process.env };
+  const result = await captureEveryDisplay({
+    backend: await selectBackend(request.backend, surroundings),
+    processor: createSharpImageProcessor(),
+    picture: request.picture,
+    onGrabbed: () => tell({ kind: 'grabbed' }),
+  });
+  tell({ kind: 'result', result }, () => process.exit(0));
+}
+
+function tell(message: ChildMessage, whenSent: () => void = () => undefined): void {
+  process.send?.(message, whenSent);
+}

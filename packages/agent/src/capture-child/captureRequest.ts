@@ -1,0 +1,76 @@
+import type { DrawnDisplay } from '../backends/createDrawnBackend.js';
+import type { Blankness } from '../picture/findBlankness.js';
+import type { PictureSettings } from '../picture/PictureSettings.js';
+
+/** Which backend the child uses. `auto` takes the first that works here; `drawn` is for tests. */
+export type BackendChoice =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'drawn'; readonly displays?: readonly DrawnDisplay[] };
+
+/** What the parent asks of a capture child, once. */
+export interface CaptureRequest {
+  readonly picture: PictureSettings;
+  readonly backend: BackendChoice;
+}
+
+/** Where one display stood when it was captured (C3). */
+export interface CapturedDisplay {
+  /** Position in desk order, from 1: left to right, then top to bottom. */
+  readonly number: number;
+  /** Left edge in desktop pixels. */
+  readonly x: number;
+  /** Top edge in desktop pixels. */
+  readonly y: number;
+  /** Width in desktop pixels. */
+  readonly width: number;
+  /** Height in desktop pixels. */
+  readonly height: number;
+  /** Device pixels per logical pixel. */
+  readonly scale: number;
+}
+
+/** One display's finished image. */
+export interface CapturedScreenshot {
+  readonly display: CapturedDisplay;
+  /** A WebP file without metadata, already shrunk and blurred as asked. */
+  readonly image: Uint8Array;
+  /** Width of the image in pixels. */
+  readonly width: number;
+  /** Height of the image in pixels. */
+  readonly height: number;
+}
+
+/** A display that showed nothing (C9). */
+export interface BlankDisplay {
+  readonly display: CapturedDisplay;
+  readonly blankness: Blankness;
+}
+
+/** Why no screenshot came of a capture. */
+export type CaptureFailureCode =
+  'no_display' | 'permission' | 'capture_failed' | 'processing_failed' | 'blank';
+
+/** A capture without a screenshot. */
+export interface CaptureFailure {
+  readonly ok: false;
+  readonly code: CaptureFailureCode;
+  /** What failed and what to do, for the person. */
+  readonly message: string;
+}
+
+/** What came of a capture. `screenshots` holds at least one. */
+export type CaptureResult =
+  | {
+      readonly ok: true;
+      /** Name of the backend that read the screen. */
+      readonly backend: string;
+      /** In desk order. */
+      readonly screenshots: readonly CapturedScreenshot[];
+      /** Displays left out because they showed nothing. */
+      readonly blank: readonly BlankDisplay[];
+    }
+  | CaptureFailure;
+
+/** What a capture child says: first that the screen has been read, then what came of it. */
+export type ChildMessage =
+  { readonly kind: 'grabbed' } | { readonly kind: 'result'; readonly result: CaptureResult };
