@@ -1,0 +1,111 @@
+import type { NoticeShown } from '../notice/knowledge.js';
+import { knewBefore } from '../notice/knowledge.js';
+import { policyByVersion, policyInForce, type PolicyHistory } from '../policy/policyHistory.js';
+import { RESOLUTION_MAX_WIDTH } from '../policy/policy.js';
+import { revealsNoMore } from '../policy/revealsMore.js';
+import { expiresAt } from '../retention/expiry.js';
+import type { TimeEntryType } from '../time-entry/timeEntry.js';
+import { windowIndexAt, type WindowedEntry } from '../window/window.js';
+import { featureAvailability, type FeatureSubject } from '../workspace/featureAvailability.js';
+
+/** How far a moment may lie outside its entry: the clocks of two machines never agree (C5). */
+export const CLOCK_SKEW_MS = 5000;
+
+/** What an upload rests on. All instants in epoch milliseconds of the server's clock. */
+export interface UploadCircumstances {
+  readonly capture: {
+    readonly captureId: string;
+    readonly at: number;
+    readonly windowIndex: number;
+    readonly policyVersion: number;
+    readonly blurred: boolean;
+    /** Pixel width of the picture itself. */
+    readonly width: number;
+  };
+  readonly entry: WindowedEntry & { readonly type: TimeEntryType };
+  readonly workspace: Omit<FeatureSubject, 'now'>;
+  readonly history: PolicyHistory;
+  /** The uploader's lines of the notice ledger. */
+  readonly shown: readonly NoticeShown[];
+  /** Since when the member wants every picture of theirs blurred; null when they do not. */
+  readonly alwaysBlurSince: number | null;
+  /** The captures that this window of the entry has had, this one's own id among them perhaps. */
+  readonly windowCaptureIds: readonly string[];
+  readonly now: number;
+}
+
+export type UploadRefusal =
+  | 'entry_is_break'
+  | 'outside_entry'
+  | 'wrong_window'
+  | 'feature_off'
+  | 'trial_ended'
+  | 'uploads_closed'
+  | 'policy_unknown'
+  | 'policy_strengthened'
+  | 'notice_not_shown'
+  | 'blur_required'
+  | 'resolution_too_high'
+  | 'past_retention'
+  | 'window_taken';
+
+export type UploadDecision =
+  | { readonly allowed: true; readonly effect: { readonly expiresAt: number } }
+  | { readonly allowed: false; readonly code: UploadRefusal };
+
+/**
+ * Whether the server takes a screenshot, and if not, why (A5, A6, C2, C4, C5, T1). What was allowed
+ * at the moment of capture is what counts, so an agent that was offline loses nothing, with one
+ * exception: where protection was stronger at that moment, the picture is refused. While the feature
+ * is gone nothing is taken at all, but what was rightly captured may wait for its return (A6, C6).
+ */
+export function decideUpload(input: UploadCircumstances): UploadDecision {
+  const code = entryRefusal(input) ?? availabilityRefusal(input) ?? policyRefusal(input);
+  if (code !== undefined) return { allowed: false, code };
+  const end = expiresAt({
+    at: input.capture.at,
+    policyVersion: input.capture.policyVersion,
+    history: input.history,
+  });
+  if (end <= input.now) return { allowed: false, code: 'past_retention' };
+  if (input.windowCaptureIds.some((id) => id !== input.capture.captureId))
+    return { allowed: false, code: 'window_taken' };
+  return { allowed: true, effect: { expiresAt: end } };
+}
+
+function entryRefusal({ capture, entry, now }: UploadCircumstances): UploadRefusal | undefined {
+  if (entry.type === 'BREAK') return 'entry_is_break';
+  const latest = Math.min(entry.endAt ?? now, now) + CLOCK_SKEW_MS;
+  if (capture.at < entry.startAt - CLOCK_SKEW_MS || capture.at > latest) return 'outside_entry';
+  const near = [-CLOCK_SKEW_MS, 0, CLOCK_SKEW_MS].map((skew) =>
+    windowIndexAt(entry, capture.at + skew),
+  );
+  return near.includes(capture.windowIndex) ? undefined : 'wrong_window';
+}
+
+function availabilityRefusal({
+  capture,
+  workspace,
+  history,
+  now,
+}: UploadCircumstances): UploadRefusal | undefined {
+  if (!policyInForce(history, capture.at).enabled) return 'feature_off';
+  const then = featureAvailability({ ...workspace, now: capture.at });
+  if (!then.available && then.code === 'trial_ended') return 'trial_ended';
+  const open =
+    featureAvailability({ ...workspace, now }).available && policyInForce(history, now).enabled;
+  return open ? undefined : 'uploads_closed';
+}
+
+function policyRefusal(input: UploadCircumstances): UploadRefusal | undefined {
+  const { capture, history, shown, alwaysBlurSince } = input;
+  const made = policyByVersion(history, capture.policyVersion);
+  if (!made) return 'policy_unknown';
+  const inForce = policyInForce(history, capture.at);
+  if (!made.enabled || made.activation !== inForce.activation) return 'feature_off';
+  if (!revealsNoMore(made, inForce)) return 'policy_strengthened';
+  if (!knewBefore({ policy: made, shown, history, at: capture.at })) return 'notice_not_shown';
+  const ownBlur = alwaysBlurSince !== null && alwaysBlurSince <= capture.at;
+  if (!capture.blurred && (made.blur || ownBlur)) return 'blur_required';
+  return capture.width > RESOLUTION_MAX_WIDTH[made.resolution] ? 'resolution_too_high' : undefined;
+}

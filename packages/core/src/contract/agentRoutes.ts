@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { heartbeatReplySchema, heartbeatRequestSchema } from '../agent/heartbeat.js';
+import { glimpseEventSchema } from '../event/event.js';
+import { timeEntryIdSchema, workspaceIdSchema } from '../ids/ids.js';
+import { outcomeSchema } from '../window/outcome.js';
+import { workspaceParams } from './params.js';
+import { route } from './route.js';
+
+const known = ['unauthenticated', 'session_expired', 'not_found'] as const;
+
+/** What the desktop agent tells and asks, and the live events for everyone. */
+export const agentRoutes = {
+  heartbeat: route({
+    method: 'POST',
+    path: '/workspaces/{workspaceId}/agent/heartbeat',
+    summary: 'Tell the agent’s health and learn the policy, the notice and the running timer',
+    access: 'member',
+    params: workspaceParams,
+    body: heartbeatRequestSchema,
+    reply: { kind: 'json', status: 200, schema: heartbeatReplySchema },
+    errors: known,
+    idempotent: true,
+  }),
+  reportOutcome: route({
+    method: 'PUT',
+    path: '/workspaces/{workspaceId}/time-entries/{timeEntryId}/windows/{windowIndex}',
+    summary: 'Say what became of a window of one’s own entry; answers the outcome that holds',
+    access: 'member',
+    params: z.object({
+      workspaceId: workspaceIdSchema,
+      timeEntryId: timeEntryIdSchema,
+      windowIndex: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)),
+    }),
+    body: outcomeSchema,
+    reply: { kind: 'json', status: 200, schema: outcomeSchema },
+    errors: [...known, 'outside_entry', 'entry_is_break'],
+    idempotent: true,
+  }),
+  subscribeEvents: route({
+    method: 'GET',
+    path: '/workspaces/{workspaceId}/events',
+    summary: 'Follow what happens in a workspace, as far as one may see it',
+    access: 'member',
+    params: workspaceParams,
+    reply: { kind: 'events', status: 200, schema: glimpseEventSchema },
+    errors: known,
+    idempotent: true,
+  }),
+};

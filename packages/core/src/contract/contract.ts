@@ -1,0 +1,23 @@
+import { accountRoutes } from './accountRoutes.js';
+import { agentRoutes } from './agentRoutes.js';
+import { policyRoutes } from './policyRoutes.js';
+import { screenshotRoutes } from './screenshotRoutes.js';
+import { timeEntryRoutes } from './timeEntryRoutes.js';
+
+/** The path below which every route lies. */
+export const API_BASE = '/api/v1';
+
+/**
+ * The HTTP API, whole: the server's validation, the client's types, the OpenAPI document and the
+ * contract tests all come from this one table.
+ */
+export const contract = {
+  ...accountRoutes,
+  ...timeEntryRoutes,
+  ...policyRoutes,
+  ...screenshotRoutes,
+  ...agentRoutes,
+} as const;
+
+export type Contract = typeof contract;
+export type RouteName = keyof Contract;

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+/** A calendar day, `2026-11-19`. It has no instant before a time zone is named. */
+export const daySchema = z
+  .string()
+  .check(z.refine(isCalendarDay, 'must be a calendar day, as 2026-11-19'))
+  .brand<'Day'>();
+
+export type Day = z.infer<typeof daySchema>;
+
+const DAY_MS = 86_400_000;
+
+function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** The day `count` calendar days later (earlier when negative). Days are never counted in hours (V6). */
+export function addDays(day: Day, count: number): Day {
+  return new Date(wallMidnight(day) + count * DAY_MS).toISOString().slice(0, 10) as Day;
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((wallMidnight(to) - wallMidnight(from)) / DAY_MS);
+}
+
+/** Epoch milliseconds of the day's midnight read as if it were UTC: a number to calculate with, no instant. */
+export function wallMidnight(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,52 @@
+import { addDays, type Day } from './day.js';
+import { dayOf } from './dayOf.js';
+
+/** The days a viewer may open, both ends included (V6). */
+export interface ViewableDays {
+  readonly oldest: Day;
+  readonly today: Day;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * From today back to the day on which the oldest screenshot that may still live was taken: that is
+ * `retentionDays` calendar days, since a picture taken at 15:00 lives until 15:00.
+ */
+export function viewableDays(input: {
+  now: number;
+  timeZone: string;
+  retentionDays: number;
+}): ViewableDays {
+  return {
+    oldest: dayOf(input.now - input.retentionDays * DAY_MS, input.timeZone),
+    today: dayOf(input.now, input.timeZone),
+  };
+}
+
+/** The day before, or undefined when `day` is the oldest viewable one (V6). */
+export function previousDay(day: Day, days: ViewableDays): Day | undefined {
+  const previous = addDays(day, -1);
+  if (previous < days.oldest) return undefined;
+  return previous > days.today ? days.today : previous;
+}
+
+/** The day after, or undefined when `day` is today (V6). */
+export function nextDay(day: Day, days: ViewableDays): Day | undefined {
+  const next = addDays(day, 1);
+  if (next > days.today) return undefined;
+  return next < days.oldest ? days.oldest : next;
+}
+
+/** Whether `day` may be opened, and if not, on which side it lies. */
+export function checkViewableDay(
+  day: Day,
+  days: ViewableDays,
+):
+  | { allowed: true }
+  | { allowed: false; code: 'day_out_of_range'; reason: 'future' | 'past_retention' } {
+  if (day > days.today) return { allowed: false, code: 'day_out_of_range', reason: 'future' };
+  if (day < days.oldest)
+    return { allowed: false, code: 'day_out_of_range', reason: 'past_retention' };
+  return { allowed: true };
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { errorStatus, isErrorCode, type WireErrorCode } from './errorCodes.js';
+import { GlimpseError } from './GlimpseError.js';
+
+/**
+ * An error on the wire: an RFC 9457 problem document that also carries `code` and `message`, which
+ * is what clients written for Clockify read.
+ */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  code: z.string(),
+  message: z.string(),
+  path: z.optional(z.string()),
+  requestId: z.optional(z.string()),
+  details: z.optional(z.record(z.string(), z.unknown())),
+});
+
+export type Problem = z.infer<typeof problemSchema>;
+
+/** The problem document of a refusal. */
+export function toProblem(
+  error: {
+    code: WireErrorCode;
+    message: string;
+    details?: Readonly<Record<string, unknown>> | undefined;
+  },
+  context: { requestId?: string | undefined; path?: string | undefined } = {},
+): Problem {
+  const { code, message, details } = error;
+  return {
+    type: `urn:glimpse:error:${code}`,
+    title: code.replaceAll('_', ' '),
+    status: errorStatus(code),
+    detail: message,
+    code,
+    message,
+    ...(context.path === undefined ? {} : { path: context.path }),
+    ...(context.requestId === undefined ? {} : { requestId: context.requestId }),
+    ...(details === undefined || Object.keys(details).length === 0
+      ? {}
+      : { details: { ...details } }),
+  };
+}
+
+/** The error that a problem document stands for; a code this client does not know becomes `invalid_reply`. */
+export function reviveProblem(problem: Problem, retryAfterMs?: number): GlimpseError {
+  const code = isErrorCode(problem.code) ? problem.code : 'invalid_reply';
+  return new GlimpseError(code, problem.message, {
+    status: problem.status,
+    requestId: problem.requestId,
+    retryAfterMs,
+    details: problem.details,
+  });
+}

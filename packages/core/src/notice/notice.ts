@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { noticeIdSchema, type NoticeId } from '../ids/ids.js';
+import { memberSchema } from '../member/member.js';
+import { policyVersionSchema } from '../policy/policy.js';
+import { instantSchema } from '../time/instant.js';
+
+/** Where someone was shown a notice. */
+export const noticeChannelSchema = z.enum(['web', 'desktop']);
+export type NoticeChannel = z.infer<typeof noticeChannelSchema>;
+
+export const revelationSchema = z.enum([
+  'turned_on',
+  'blur_off',
+  'higher_resolution',
+  'shorter_interval',
+  'longer_retention',
+]);
+
+/** A notice that the caller has not been shown yet: what is recorded, and what of it is new (A4). */
+export const noticeSchema = z.object({
+  id: noticeIdSchema,
+  /** The policy it tells of. */
+  policy: policyVersionSchema,
+  /** What changed since the caller was last told. */
+  revelations: z.array(revelationSchema),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
+/** A line of the ledger: who was shown which version, when and where (A5). */
+export const ledgerLineSchema = z.object({
+  member: memberSchema,
+  /** The newest version this member was shown; null when none. */
+  version: z.nullable(z.int()),
+  shownAt: z.nullable(instantSchema),
+  channel: z.nullable(noticeChannelSchema),
+  /** Whether they know all that the policy in force records; nothing is captured of those who do not. */
+  upToDate: z.boolean(),
+});
+export type LedgerLine = z.infer<typeof ledgerLineSchema>;
+
+/** The id of the notice of a policy version. */
+export function noticeIdOf(version: number): NoticeId {
+  return `policy-${version}` as NoticeId;
+}
+
+/** The policy version a notice id stands for; undefined when it is no notice id. */
+export function versionOfNotice(id: NoticeId): number | undefined {
+  const digits = /^policy-([1-9]\d{0,8})$/.exec(id)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,26 @@
+import { RESOLUTION_MAX_WIDTH, type PolicySettings } from './policy.js';
+
+/** What makes captures show more or last longer (A4). */
+export type Revelation =
+  'turned_on' | 'blur_off' | 'higher_resolution' | 'shorter_interval' | 'longer_retention';
+
+/**
+ * In which ways `next` reveals more, or keeps longer, than `previous` (A4); none when it does not.
+ * Being turned on counts: what was nothing is something now.
+ */
+export function revelationsOf(previous: PolicySettings, next: PolicySettings): Revelation[] {
+  if (!next.enabled) return [];
+  const found: Revelation[] = [];
+  if (!previous.enabled) found.push('turned_on');
+  if (previous.blur && !next.blur) found.push('blur_off');
+  if (RESOLUTION_MAX_WIDTH[next.resolution] > RESOLUTION_MAX_WIDTH[previous.resolution])
+    found.push('higher_resolution');
+  if (next.intervalSeconds < previous.intervalSeconds) found.push('shorter_interval');
+  if (next.retentionDays > previous.retentionDays) found.push('longer_retention');
+  return found;
+}
+
+/** Whether `made` reveals no more than `other` allows: how A5 compares two versions. */
+export function revealsNoMore(made: PolicySettings, other: PolicySettings): boolean {
+  return revelationsOf(other, made).length === 0;
+}

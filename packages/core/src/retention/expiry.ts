@@ -1,0 +1,26 @@
+import { currentPolicy, policyByVersion, type PolicyHistory } from '../policy/policyHistory.js';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The instant from which a screenshot must not be seen any more (T1): its moment plus the retention
+ * of the policy it was made under, or a shorter one that was set since. A later lengthening does
+ * not reach it: what was promised at the moment holds.
+ */
+export function expiresAt(input: {
+  at: number;
+  policyVersion: number;
+  history: PolicyHistory;
+}): number {
+  const { at, policyVersion, history } = input;
+  const made = policyByVersion(history, policyVersion) ?? currentPolicy(history);
+  const days = history
+    .filter((version) => version.version >= policyVersion)
+    .reduce((least, version) => Math.min(least, version.retentionDays), made.retentionDays);
+  return at + days * DAY_MS;
+}
+
+/** Whether no route may show or count it any more, whatever the purge job is doing (T1). */
+export function isExpired(screenshot: { readonly expiresAt: number }, now: number): boolean {
+  return now >= screenshot.expiresAt;
+}

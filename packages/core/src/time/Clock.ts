@@ -1,0 +1,4 @@
+/** What time it is: epoch milliseconds. Real in composition roots, fixed or turned by hand in tests. */
+export interface Clock {
+  now(): number;
+}

@@ -1,0 +1,98 @@
+import type { Outcome } from './outcome.js';
+import { windowIndexAt, windowsOf, type Window, type WindowedEntry } from './window.js';
+
+/** A capture as coverage needs it: its moment, and whether any of its screenshots is still there. */
+export interface CoveringCapture {
+  readonly captureId: string;
+  readonly at: number;
+  readonly remaining: boolean;
+}
+
+/** What the page says of one window (C8). */
+export type WindowState =
+  /** It has its capture, or had one until it was deleted or expired. */
+  | {
+      readonly kind: 'captured';
+      readonly captureIds: readonly string[];
+      readonly remaining: boolean;
+    }
+  /** Captured on the device, but its pictures have not arrived. */
+  | { readonly kind: 'unsent' }
+  /** Captured, and held by the member on their own machine until then (C10). */
+  | { readonly kind: 'held'; readonly until: number }
+  | Exclude<Outcome, { kind: 'captured' }>
+  /** Not over: its moment may still come. Looks the same before and after the moment (C2). */
+  | { readonly kind: 'open' };
+
+export interface CoveredWindow extends Window {
+  readonly state: WindowState;
+}
+
+/**
+ * One state for every window of an entry (C8). A capture counts for the window its moment falls
+ * into; a window that ended without any word is "agent not running", and the one that the entry's
+ * end cut short is "timer stopped".
+ */
+export function coverageOf(input: {
+  readonly entry: WindowedEntry;
+  readonly captures: readonly CoveringCapture[];
+  readonly outcomes: ReadonlyMap<number, Outcome>;
+  readonly now: number;
+}): CoveredWindow[] {
+  const { entry, now } = input;
+  const byWindow = groupCaptures(input.captures, entry);
+  return windowsOf(entry, now).map((window) => ({
+    ...window,
+    state: windowState(window, {
+      entry,
+      captures: byWindow.get(window.index),
+      outcome: input.outcomes.get(window.index),
+      now,
+    }),
+  }));
+}
+
+function groupCaptures(
+  captures: readonly CoveringCapture[],
+  entry: WindowedEntry,
+): Map<number, CoveringCapture[]> {
+  const byWindow = new Map<number, CoveringCapture[]>();
+  for (const capture of captures) {
+    const index = windowIndexAt(entry, capture.at);
+    byWindow.set(index, [...(byWindow.get(index) ?? []), capture]);
+  }
+  return byWindow;
+}
+
+function windowState(
+  window: Window,
+  known: {
+    entry: WindowedEntry;
+    captures: readonly CoveringCapture[] | undefined;
+    outcome: Outcome | undefined;
+    now: number;
+  },
+): WindowState {
+  const { entry, captures, outcome, now } = known;
+  if (captures) {
+    return {
+      kind: 'captured',
+      captureIds: captures.map((capture) => capture.captureId),
+      remaining: captures.some((capture) => capture.remaining),
+    };
+  }
+  const isOpen = entry.endAt === null && now < window.endAt;
+  if (isOpen) return { kind: 'open' };
+  if (outcome?.kind === 'captured') return capturedElsewhere(outcome, now);
+  if (outcome) return outcome;
+  const cutShort = entry.endAt !== null && window.endAt - window.startAt < entry.windowMs;
+  return { kind: 'skipped', reason: cutShort ? 'timer_stopped' : 'agent_not_running' };
+}
+
+function capturedElsewhere(
+  outcome: Extract<Outcome, { kind: 'captured' }>,
+  now: number,
+): WindowState {
+  const until = outcome.heldUntil === undefined ? now : Date.parse(outcome.heldUntil);
+  return until > now ? { kind: 'held', until } : { kind: 'unsent' };
+}

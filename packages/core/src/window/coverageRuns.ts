@@ -1,0 +1,36 @@
+import { entryInterval } from '../time-entry/trackedTime.js';
+import type { Interval } from '../time/Interval.js';
+import type { CoveredWindow, WindowState } from './coverage.js';
+import type { WindowedEntry } from './window.js';
+
+/** How a stretch of a day looks on the day bar: with its screenshot, tracked without one, or still open. */
+export interface CoverageRun extends Interval {
+  readonly state: 'captured' | 'missed' | 'open';
+}
+
+/** The coverage of an entry as few runs as possible, clamped to `bounds`; neighbours of one state are joined. */
+export function coverageRuns(
+  windows: readonly CoveredWindow[],
+  entry: WindowedEntry,
+  bounds: Interval,
+  now: number,
+): CoverageRun[] {
+  const span = entryInterval(entry, now);
+  const runs: CoverageRun[] = [];
+  for (const window of windows) {
+    const startAt = Math.max(window.startAt, span.startAt, bounds.startAt);
+    const endAt = Math.min(window.endAt, span.endAt, bounds.endAt);
+    if (endAt <= startAt) continue;
+    const state = runState(window.state);
+    const last = runs.at(-1);
+    if (last && last.state === state && last.endAt === startAt)
+      runs[runs.length - 1] = { ...last, endAt };
+    else runs.push({ startAt, endAt, state });
+  }
+  return runs;
+}
+
+function runState(state: WindowState): CoverageRun['state'] {
+  if (state.kind === 'open') return 'open';
+  return state.kind === 'captured' && state.remaining ? 'captured' : 'missed';
+}

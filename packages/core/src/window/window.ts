@@ -1,0 +1,39 @@
+import type { Interval } from '../time/Interval.js';
+import type { EntrySpan } from '../time-entry/trackedTime.js';
+
+/** One stretch of an entry, [start + k · length, start + (k + 1) · length), cut at the entry's end. */
+export interface Window extends Interval {
+  /** k, counted from 0. */
+  readonly index: number;
+}
+
+/** The windows of an entry: where they begin and how long each is, in milliseconds. */
+export interface WindowedEntry extends EntrySpan {
+  readonly windowMs: number;
+}
+
+/** The number of the window that an instant falls into; negative before the entry (C2). */
+export function windowIndexAt(entry: WindowedEntry, at: number): number {
+  return Math.floor((at - entry.startAt) / entry.windowMs);
+}
+
+/** Window `index` of an entry at its full length, whether or not the entry ends inside it (C2). */
+export function windowAt(entry: WindowedEntry, index: number): Window {
+  const startAt = entry.startAt + index * entry.windowMs;
+  return { index, startAt, endAt: startAt + entry.windowMs };
+}
+
+/**
+ * Every window an entry has had until its end, or until `now` while it runs: the last one may be
+ * cut short by the end, or still be open.
+ */
+export function windowsOf(entry: WindowedEntry, now: number): Window[] {
+  const endAt = entry.endAt ?? now;
+  const count = Math.ceil(Math.max(0, endAt - entry.startAt) / entry.windowMs);
+  return Array.from({ length: count }, (_, index) => {
+    const window = windowAt(entry, index);
+    return entry.endAt === null
+      ? window
+      : { ...window, endAt: Math.min(window.endAt, entry.endAt) };
+  });
+}

@@ -1,0 +1,7 @@
+/** A trial lasts exactly this long, counted in hours, not in calendar days (A2). */
+export const TRIAL_MS = 168 * 3_600_000;
+
+/** When a trial started at `startedAt` ends: the first instant at which it no longer runs. */
+export function trialEndsAt(startedAt: number): number {
+  return startedAt + TRIAL_MS;
+}
