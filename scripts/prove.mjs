@@ -1,0 +1,4 @@
+import { runAll } from './measure/runAll.mjs';
+
+const isGood = await runAll({ folder: 'prove', suffix: '.ts', only: process.argv[2] });
+process.exitCode = isGood ? 0 : 1;
