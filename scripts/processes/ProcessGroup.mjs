@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+
+const PATIENCE_MS = 10_000;
+
+/**
+ * Long-running processes that live and end together.
+ */
+export class ProcessGroup {
+  /** @type {Map<string, import('node:child_process').ChildProcess>} */
+  #running = new Map();
+  #isStopping = false;
+  /** @type {(name: string, reason: string) => void} */
+  #onDeath;
+
+  /** @param {(name: string, reason: string) => void} onDeath told when a process ends by itself */
+  constructor(onDeath) {
+    this.#onDeath = onDeath;
+  }
+
+  /**
+   * Starts a Node program. What it prints appears here, each line under its name.
+   * @param {string} name
+   * @param {string[]} args
+   * @param {Record<string, string>} env
+   */
+  start(name, args, env) {
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own: Ctrl-C reaches this process alone, and we end the others in order.
+      detached: process.platform !== 'win32',
+    });
+    this.#running.set(name, child);
+    for (const stream of [child.stdout, child.stderr]) printLines(name, stream);
+    child.once('exit', (code, signal) => {
+      this.#running.delete(name);
+      if (!this.#isStopping) this.#onDeath(name, signal ?? `exit code ${code}`);
+    });
+  }
+
+  /** Ends all processes, the last started first: politely, and by force after ten seconds. */
+  async stop() {
+    this.#isStopping = true;
+    for (const child of [...this.#running.values()].reverse()) await endProcess(child);
+  }
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function endProcess(child) {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+    child.once('exit', () => {
+      clearTimeout(force);
+      resolve(undefined);
+    });
+    if (child.exitCode !== null || child.signalCode !== null) child.emit('exit');
+    else child.kill('SIGTERM');
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {import('node:stream').Readable} stream
+ */
+function printLines(name, stream) {
+  let rest = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (/** @type {string} */ text) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) console.log(`${name.padEnd(6)} | ${line}`);
+  });
+}
