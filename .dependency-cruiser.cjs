@@ -119,6 +119,7 @@ module.exports = {
         path: '^packages/[^/]+/',
         pathNot: '^packages/$2/',
         dependencyTypes: ['local'],
+        dependencyTypesNot: ['aliased-workspace'],
       },
     },
     {

@@ -8,10 +8,7 @@ export default defineConfig(({ command }) => ({
   plugins: [react()],
   // `vite` serves the kit from source; `vite build` takes the built packages, as any host would.
   resolve: {
-    conditions:
-      command === 'serve'
-        ? ['@glimpse/source', ...defaultClientConditions]
-        : defaultClientConditions,
+    conditions: [...(command === 'serve' ? ['@glimpse/source'] : []), ...defaultClientConditions],
   },
   build: { target: 'es2022', sourcemap: true },
   server: { proxy: { '/api': API } },
