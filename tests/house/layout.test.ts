@@ -70,7 +70,7 @@ function nameOf(path: string): string {
 }
 
 function exportedValues(text: string): string[] {
-  const declaration = /^export (?:async )?(?:abstract )?(?:function|class|const)\*? (\w+)/gm;
+  const declaration = /^export (?:async )?(?:abstract )?(?:function|class)\*? (\w+)/gm;
   return [...text.matchAll(declaration)].map(([, name = '']) => name);
 }
 
