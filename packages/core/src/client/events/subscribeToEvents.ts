@@ -1,0 +1,123 @@
+import { GlimpseError, isGlimpseError } from '../../errors/GlimpseError.js';
+import { glimpseEventSchema, type GlimpseEvent } from '../../event/event.js';
+import { jitter, type Patience } from '../transport/withRetries.js';
+import type { Transport } from '../transport/Transport.js';
+import { parseEventStream } from './parseEventStream.js';
+import { watchSilence } from './watchSilence.js';
+
+/** `waiting`: the line broke and is tried again after a pause. `closed`: it is over. */
+export type SubscriptionState = 'connecting' | 'open' | 'waiting' | 'closed';
+
+/** How to listen. */
+export interface SubscribeOptions {
+  /** Told every event in order, with the id to resume after it. */
+  readonly onEvent: (event: GlimpseEvent, id: string | undefined) => void;
+  /** Told each change of the line's state, with the error that broke it. After `open` that follows a break, refetch what may have been missed. */
+  readonly onState?: ((state: SubscriptionState, error?: GlimpseError) => void) | undefined;
+  /** Resume after this event. */
+  readonly lastEventId?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A running subscription. */
+export interface Subscription {
+  close(): void;
+}
+
+/** Longest silence on an open line; the server comments at least every 15 seconds. Milliseconds. */
+const SILENCE_MS = 45_000;
+const FINAL: readonly string[] = [
+  'unauthenticated',
+  'session_expired',
+  'not_found',
+  'forbidden',
+  'invalid_request',
+];
+
+/** Follows a workspace's events and reconnects by itself, resuming after the last event it saw. */
+export function subscribeToEvents(
+  transport: Transport,
+  patience: Patience,
+  workspaceId: string,
+  options: SubscribeOptions,
+): Subscription {
+  const controller = new AbortController();
+  const close = () => controller.abort();
+  options.signal?.addEventListener('abort', close, { once: true });
+  if (options.signal?.aborted) close();
+  void follow({ transport, patience, workspaceId, options, signal: controller.signal });
+  return { close };
+}
+
+interface Line {
+  readonly transport: Transport;
+  readonly patience: Patience;
+  readonly workspaceId: string;
+  readonly options: SubscribeOptions;
+  readonly signal: AbortSignal;
+}
+
+async function follow(line: Line): Promise<void> {
+  const { options, signal, patience } = line;
+  const place = { lastEventId: options.lastEventId, retryMs: 0 };
+  let failures = 0;
+  while (!signal.aborted) {
+    options.onState?.('connecting');
+    const error = await listen(line, place, () => {
+      failures = 0;
+      options.onState?.('open');
+    });
+    if (signal.aborted || FINAL.includes(error.code)) {
+      options.onState?.('closed', signal.aborted ? undefined : error);
+      return;
+    }
+    options.onState?.('waiting', error);
+    await patience
+      .sleep((error.retryAfterMs ?? place.retryMs) + jitter(failures, patience), signal)
+      .catch(() => undefined);
+    failures += 1;
+  }
+  options.onState?.('closed');
+}
+
+/** Listens until the line breaks; answers why it did. */
+async function listen(
+  { transport, workspaceId, options, signal }: Line,
+  place: { lastEventId: string | undefined; retryMs: number },
+  onOpen: () => void,
+): Promise<GlimpseError> {
+  const silence = watchSilence(SILENCE_MS, signal);
+  try {
+    const headers = place.lastEventId === undefined ? {} : { 'last-event-id': place.lastEventId };
+    const response = await transport.open(
+      'subscribeEvents',
+      { params: { workspaceId } },
+      { signal: silence.signal, headers },
+    );
+    if (!response.body)
+      throw new GlimpseError('invalid_reply', 'The server opened no stream of events.');
+    onOpen();
+    for await (const event of parseEventStream(response.body)) {
+      silence.reset();
+      place.retryMs = event.retryMs ?? place.retryMs;
+      place.lastEventId = event.id ?? place.lastEventId;
+      const parsed = event.data ? glimpseEventSchema.safeParse(parseJson(event.data)) : undefined;
+      if (parsed?.success) options.onEvent(parsed.data, event.id);
+    }
+    return new GlimpseError('network', 'The server ended the stream of events.');
+  } catch (cause) {
+    return isGlimpseError(cause)
+      ? cause
+      : new GlimpseError('network', 'The stream of events broke.', { cause });
+  } finally {
+    silence.stop();
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

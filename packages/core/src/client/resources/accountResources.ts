@@ -1,0 +1,83 @@
+import type { Credentials, Session, User } from '../../account/account.js';
+import type { Member, MemberStatus } from '../../member/member.js';
+import type { Project } from '../../time-entry/timeEntry.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { CallOptions } from '../transport/ClientOptions.js';
+import type { Transport } from '../transport/Transport.js';
+import { collectPages, numberedPages } from './pages.js';
+
+const PAGE_SIZE = 200;
+
+/** Signing in and out. */
+export function sessionResource(transport: Transport) {
+  return {
+    /** Signs in. Errors: `credentials_invalid`, `rate_limited`. */
+    create: async (credentials: Credentials, options?: CallOptions): Promise<Session> =>
+      (await transport.call('createSession', { body: credentials }, options)).reply,
+    /** Ends the session that makes the call; its token is worthless from then on. */
+    end: async (options?: CallOptions): Promise<void> =>
+      void (await transport.call('endSession', {}, options)),
+  };
+}
+
+/** The caller's account. */
+export function userResource(transport: Transport) {
+  return {
+    get: async (options?: CallOptions): Promise<User> =>
+      (await transport.call('getUser', {}, options)).reply,
+  };
+}
+
+/** The caller's workspaces. */
+export function workspacesResource(transport: Transport) {
+  return {
+    list: async (options?: CallOptions): Promise<Workspace[]> =>
+      (await transport.call('listWorkspaces', {}, options)).reply,
+  };
+}
+
+/** The members of a workspace; a regular member sees themselves alone (V2). */
+export function membersResource(transport: Transport) {
+  /** Pages of members in order of name. */
+  function list(
+    input: {
+      workspaceId: string;
+      name?: string | undefined;
+      status?: MemberStatus | undefined;
+      pageSize?: number | undefined;
+    },
+    options?: CallOptions,
+  ): AsyncGenerator<readonly Member[]> {
+    const { workspaceId, pageSize = PAGE_SIZE, ...filter } = input;
+    return numberedPages(pageSize, (page) =>
+      transport.call(
+        'listUsers',
+        { params: { workspaceId }, query: { ...filter, page, 'page-size': pageSize } },
+        options,
+      ),
+    );
+  }
+  return {
+    list,
+    /** Every member at once. */
+    all: (input: Parameters<typeof list>[0], options?: CallOptions): Promise<Member[]> =>
+      collectPages(list(input, options)),
+  };
+}
+
+/** The projects of a workspace. */
+export function projectsResource(transport: Transport) {
+  return {
+    /** Every project. */
+    all: ({ workspaceId }: { workspaceId: string }, options?: CallOptions): Promise<Project[]> =>
+      collectPages(
+        numberedPages(PAGE_SIZE, (page) =>
+          transport.call(
+            'listProjects',
+            { params: { workspaceId }, query: { page, 'page-size': PAGE_SIZE } },
+            options,
+          ),
+        ),
+      ),
+  };
+}

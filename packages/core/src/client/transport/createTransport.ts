@@ -1,0 +1,65 @@
+import { contract, type RouteName } from '../../contract/contract.js';
+import type { RouteSpec } from '../../contract/route.js';
+import type { RouteReply } from '../../contract/routeTypes.js';
+import { cryptoRandom } from '../../random/cryptoRandom.js';
+import { createAuthorizer } from './createAuthorizer.js';
+import type { CallOptions, GlimpseClientOptions } from './ClientOptions.js';
+import { encodeRequest, type RequestParts } from './encodeRequest.js';
+import { parseReply } from './parseReply.js';
+import { fetchOnce } from './fetchOnce.js';
+import { withRetries } from './withRetries.js';
+import { sleepMs } from './sleepMs.js';
+import type { CallParts, CallResult, SendExtras, StreamRouteName, Transport } from './Transport.js';
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+
+/** Wires encoding, authorisation, time-outs and retries into one {@link Transport}. */
+export function createTransport(options: GlimpseClientOptions): Transport {
+  const fetch = options.fetch ?? globalThis.fetch.bind(globalThis);
+  const patience = {
+    ...options.retry,
+    random: options.random ?? cryptoRandom(globalThis.crypto),
+    sleep: options.sleep ?? sleepMs,
+  };
+  const authorizer = createAuthorizer(options.auth);
+
+  async function respond(
+    name: RouteName,
+    parts: RequestParts,
+    wishes: CallOptions & SendExtras = {},
+  ): Promise<Response> {
+    const spec: RouteSpec = contract[name];
+    const request = encodeRequest(
+      spec,
+      options.baseUrl,
+      parts,
+      wishes,
+      options.streamUploads ?? false,
+    );
+    const timeoutMs =
+      spec.reply.kind === 'events'
+        ? undefined
+        : (wishes.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    const attempt = () =>
+      authorizer.send((credentials) =>
+        fetchOnce({ fetch, request, credentials, timeoutMs, signal: wishes.signal }),
+      );
+    return spec.idempotent ? withRetries(attempt, patience, wishes.signal) : attempt();
+  }
+
+  return {
+    async call<Name extends RouteName>(
+      name: Name,
+      parts: CallParts<Name>,
+      wishes?: CallOptions & SendExtras,
+    ): Promise<CallResult<RouteReply<Name>>> {
+      const response = await respond(name, parts, wishes);
+      return { reply: await parseReply(name, response), headers: response.headers };
+    },
+    open: <Name extends StreamRouteName>(
+      name: Name,
+      parts: CallParts<Name>,
+      wishes?: CallOptions & SendExtras,
+    ) => respond(name, parts, wishes),
+  };
+}

@@ -1,0 +1,65 @@
+import { GlimpseError } from '../../errors/GlimpseError.js';
+import type { Credentials } from './createAuthorizer.js';
+import type { EncodedRequest } from './encodeRequest.js';
+import { reviveError } from './reviveError.js';
+import { abortedError } from './sleepMs.js';
+
+/**
+ * One attempt: sends the request and answers the response if it is a success.
+ *
+ * @throws GlimpseError the server's own, or `network`, `timeout`, `aborted`
+ */
+export async function fetchOnce(input: {
+  readonly fetch: typeof globalThis.fetch;
+  readonly request: EncodedRequest;
+  readonly credentials: Credentials;
+  readonly timeoutMs: number | undefined;
+  readonly signal: AbortSignal | undefined;
+}): Promise<Response> {
+  const { request, timeoutMs, signal } = input;
+  if (signal?.aborted) throw abortedError(signal);
+  const controller = new AbortController();
+  const onAbort = () => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  let late = false;
+  const timer =
+    timeoutMs === undefined
+      ? undefined
+      : setTimeout(() => (late = true) && controller.abort(), timeoutMs);
+  try {
+    const { headers, ...init } = request.makeInit();
+    for (const [name, value] of Object.entries(input.credentials)) headers.set(name, value);
+    const response = await input.fetch(request.url, {
+      ...init,
+      method: request.method,
+      headers,
+      signal: controller.signal,
+    });
+    if (!response.ok) throw await reviveError(response, request.summary);
+    return timeoutMs === undefined ? response : await buffered(response);
+  } catch (error) {
+    if (error instanceof GlimpseError) throw error;
+    if (signal?.aborted) throw abortedError(signal);
+    throw late ? timeoutError(request, timeoutMs ?? 0, error) : networkError(request, error);
+  } finally {
+    clearTimeout(timer);
+    if (timeoutMs !== undefined) signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+/** Reads the body while the time-out still watches, so that a stalled body ends the call as well. */
+async function buffered(response: Response): Promise<Response> {
+  const body = response.status === 204 ? null : await response.arrayBuffer();
+  return new Response(body, { status: response.status, headers: response.headers });
+}
+
+function timeoutError(request: EncodedRequest, timeoutMs: number, cause: unknown): GlimpseError {
+  const message = `“${request.summary}” had no answer within ${timeoutMs} ms. It may or may not have been done; look before you do it again.`;
+  return new GlimpseError('timeout', message, { cause });
+}
+
+function networkError(request: EncodedRequest, cause: unknown): GlimpseError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const message = `“${request.summary}” did not reach the server (${reason}). Check the connection and the address, then try again.`;
+  return new GlimpseError('network', message, { cause });
+}
