@@ -4,7 +4,13 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['**/*.test.{ts,tsx}', '**/*.browser.test.tsx', '**/*.stories.tsx', 'tests/**'];
+const TESTS = [
+  '**/*.test.{ts,tsx}',
+  '**/*.browser.test.tsx',
+  '**/*.stories.tsx',
+  '**/src/testing/**',
+  'tests/**',
+];
 
 /** Code in which time and chance are always arguments. */
 const PURE = [

@@ -33,6 +33,8 @@ function toOptions({ entry, platform = 'neutral', client = false, types = true }
     treeshake: false,
     // tsup sets baseUrl itself, which TypeScript 6 calls deprecated.
     dts: types ? { compilerOptions: { ignoreDeprecations: '6.0' } } : false,
+    // JavaScript is minified by the application that bundles it; a style sheet may be served as it is.
+    minify: Object.values(entry).every((file) => file.endsWith('.css')),
     // A banner is the only form of the directive that survives bundling.
     ...(client ? { banner: { js: "'use client';" } } : {}),
   } satisfies Options;

@@ -1,10 +1,13 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fromRoot } from '../workspace/root.mjs';
 
 /**
  * What a person may choose about a start.
  * @typedef {object} StartOptions
  * @property {number} port
  * @property {number | undefined} windowSeconds  length of a capture window, shortened for a look
+ * @property {string} data                       folder that everything is kept in
  * @property {boolean} agent                     start the agent of this machine too
  */
 
@@ -15,6 +18,7 @@ that takes the screenshots. Everything it keeps is in ./.glimpse; delete that fo
 
   --port <number>      where to listen on 127.0.0.1 (default 4780)
   --window <seconds>   take a screenshot once per 20s, 1m, … instead of every 5 minutes, for a look
+  --data <folder>      where to keep everything instead of ./.glimpse
   --no-agent           start without the agent
   --help               show this`;
 
@@ -29,6 +33,7 @@ export function readOptions(args) {
     options: {
       port: { type: 'string', default: '4780' },
       window: { type: 'string' },
+      data: { type: 'string', default: fromRoot('.glimpse') },
       'no-agent': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -37,6 +42,7 @@ export function readOptions(args) {
   return {
     port: readPort(values.port),
     windowSeconds: values.window === undefined ? undefined : readSeconds(values.window),
+    data: resolve(values.data),
     agent: !values['no-agent'],
   };
 }

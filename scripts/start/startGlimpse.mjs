@@ -12,10 +12,9 @@ import { waitUntilHealthy } from './waitUntilHealthy.mjs';
  * @param {import('./options.mjs').StartOptions} options
  * @returns {Promise<number>} the exit code: 0 when a person stopped it
  */
-export async function startGlimpse({ port, windowSeconds, agent }) {
-  const home = fromRoot('.glimpse');
+export async function startGlimpse({ port, windowSeconds, data, agent }) {
   const address = `http://127.0.0.1:${port}`;
-  requireWritable(home);
+  requireWritable(data);
   await requireFreePort(port);
   await installDependencies(console.log);
   await buildStale(console.log);
@@ -24,17 +23,17 @@ export async function startGlimpse({ port, windowSeconds, agent }) {
     group.start('server', [fromRoot('packages/server/dist/node/main.js')], {
       HOST: '127.0.0.1',
       PORT: String(port),
-      GLIMPSE_DATABASE_URL: `file:${join(home, 'glimpse.db')}`,
+      GLIMPSE_DATABASE_URL: `file:${join(data, 'glimpse.db')}`,
       GLIMPSE_APP_DIR: fromRoot('examples/host-app/dist'),
       GLIMPSE_DEMO: '1',
       ...(windowSeconds === undefined ? {} : { GLIMPSE_WINDOW_SECONDS: String(windowSeconds) }),
     });
     await waitUntilHealthy(address);
-    const demo = readDemo(join(home, 'demo.json'));
-    if (agent) startAgent(group, { home: join(home, 'agent'), address, demo });
+    const demo = readDemo(join(data, 'demo.json'));
+    if (agent) startAgent(group, { home: join(data, 'agent'), address, demo });
     console.log(`\nGlimpse is ready at ${address}\n`);
     if (demo) console.log(`${tableOfSignIns(demo)}\n`);
-    console.log('Ctrl-C stops all of it; what it has stored stays in .glimpse.');
+    console.log(`Ctrl-C stops all of it; what it has stored stays in ${data}.`);
   });
 }
 
