@@ -1,0 +1,20 @@
+import type { TimeEntry } from '@glimpse/core';
+import { Icon } from '../shell/Icon.js';
+import { nameOf } from '../time-entry/EntryRow.js';
+import { useStartTimer } from './useStartTimer.js';
+
+/** Starts a new entry that is named like this one. */
+export function ContinueButton({ entry }: { entry: TimeEntry }) {
+  const start = useStartTimer();
+  const { description, projectId } = entry;
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={`Continue ${nameOf(entry)}`}
+      onClick={() => start.mutate({ description, projectId })}
+    >
+      <Icon name="play" />
+    </button>
+  );
+}
