@@ -17,7 +17,7 @@ export {
   RESOLUTION_MAX_WIDTH,
 } from './policy/policy.js';
 export { knewBefore, outstandingNotice } from './notice/knowledge.js';
-export { noticeIdOf, versionOfNotice } from './notice/notice.js';
+export { noticeIdOf, versionOfNotice } from './notice/noticeId.js';
 export { entryInterval, isRunning, trackedMs, trackedMsWithin } from './time-entry/trackedTime.js';
 export { windowAt, windowIndexAt, windowsOf } from './window/window.js';
 export { drawMoment } from './window/drawMoment.js';
@@ -34,13 +34,16 @@ export { planDeletion } from './deletion/planDeletion.js';
 export { dayEffects, daysOfEffect } from './deletion/dayEffects.js';
 
 // Days and times
-export { addDays, daySchema, daysBetween } from './day/day.js';
+export { addDays, daysBetween } from './day/day.js';
+export { daySchema } from './day/daySchema.js';
 export { dayOf } from './day/dayOf.js';
 export { dayBounds } from './day/dayBounds.js';
 export { checkViewableDay, nextDay, previousDay, viewableDays } from './day/viewableDays.js';
-export { isTimeZone, timeZoneSchema } from './day/timeZone.js';
+export { isTimeZone } from './day/isTimeZone.js';
+export { timeZoneSchema } from './day/timeZoneSchema.js';
 export { utcOffsetMinutes } from './day/wallTime.js';
-export { instantAt, instantSchema, toInstant } from './time/instant.js';
+export { instantAt, toInstant } from './time/instant.js';
+export { instantSchema } from './time/instantSchema.js';
 export { splitDuration, toIsoDuration } from './time/isoDuration.js';
 export { clampInterval, intervalLength, lengthWithout, unionOfIntervals } from './time/Interval.js';
 
@@ -63,7 +66,7 @@ export {
 export { userSchema } from './account/account.js';
 export { memberSchema, roleSchema } from './member/member.js';
 export { workspacePlanSchema, workspaceSchema } from './workspace/workspace.js';
-export { policySettingsSchema } from './policy/policy.js';
+export { policySettingsSchema } from './policy/policySchema.js';
 export { timeEntrySchema } from './time-entry/timeEntry.js';
 export { displaySchema, uploadMetadataSchema } from './capture/capture.js';
 export { outcomeSchema } from './window/outcome.js';
@@ -73,8 +76,10 @@ export { glimpseEventSchema } from './event/event.js';
 
 // Errors
 export { GlimpseError, isGlimpseError } from './errors/GlimpseError.js';
-export { errorCodes, errorStatus, isErrorCode } from './errors/errorCodes.js';
-export { problemSchema, reviveProblem, toProblem } from './errors/problem.js';
+export { errorStatus, errorStatuses, isErrorCode } from './errors/errorCodes.js';
+export { errorMeanings } from './errors/errorMeanings.js';
+export { problemSchema } from './errors/problemSchema.js';
+export { reviveProblem, toProblem } from './errors/problem.js';
 export { uploadAdvice } from './errors/uploadAdvice.js';
 
 // Contract
@@ -87,13 +92,8 @@ export type { Workspace, WorkspacePlan } from './workspace/workspace.js';
 export type { Credentials, Session, User } from './account/account.js';
 export type { Member, MemberStatus, Person, Role } from './member/member.js';
 export type { Actor, Owned } from './member/visibility.js';
-export type {
-  PolicyBounds,
-  PolicySettings,
-  PolicyVersion,
-  PolicyVersionWire,
-  Resolution,
-} from './policy/policy.js';
+export type { PolicyBounds, PolicyVersion } from './policy/policy.js';
+export type { PolicySettings, PolicyVersionWire, Resolution } from './policy/policySchema.js';
 export type { PolicyChange, PolicyEffect, PolicyIssue } from './policy/changePolicy.js';
 export type { PolicyHistory } from './policy/policyHistory.js';
 export type { PolicyView, Preferences } from './policy/policyView.js';
@@ -135,7 +135,7 @@ export type {
   EntryEffect,
   EntryFate,
 } from './deletion/deletionPlan.js';
-export type { Day } from './day/day.js';
+export type { Day } from './day/daySchema.js';
 export type { ViewableDays } from './day/viewableDays.js';
 export type { Interval } from './time/Interval.js';
 export type { Clock } from './time/Clock.js';
@@ -165,7 +165,7 @@ export type { HeartbeatReply, HeartbeatRequest, Permission } from './agent/heart
 export type { GlimpseEvent } from './event/event.js';
 export type { ErrorCode, WireErrorCode } from './errors/errorCodes.js';
 export type { GlimpseErrorOptions } from './errors/GlimpseError.js';
-export type { Problem } from './errors/problem.js';
+export type { Problem } from './errors/problemSchema.js';
 export type { UploadAdvice } from './errors/uploadAdvice.js';
 export type { Contract, RouteName } from './contract/contract.js';
 export type { Access, HttpMethod, ReplySpec, RouteSpec } from './contract/route.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { userIdSchema, workspaceIdSchema } from '../ids/ids.js';
 import { memberStatusSchema } from '../member/member.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 
 /** The caller's own account, in the shape of Clockify's `GET /user`. */
 export const userSchema = z.object({

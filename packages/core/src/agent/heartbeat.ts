@@ -3,7 +3,7 @@ import { deviceIdSchema } from '../ids/ids.js';
 import { noticeSchema } from '../notice/notice.js';
 import { policyViewSchema } from '../policy/policyView.js';
 import { timeEntrySchema } from '../time-entry/timeEntry.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 
 /** Whether the operating system lets the agent record the screen (C7). */
 export const permissionSchema = z.enum(['unknown', 'granted', 'denied', 'needs_restart']);

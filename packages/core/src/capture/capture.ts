@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { captureIdSchema, deviceIdSchema, timeEntryIdSchema } from '../ids/ids.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 
 /** A display as it stood on the desk at the moment of capture (C3). */
 export const displaySchema = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { daySchema } from '../day/day.js';
-import { timeZoneSchema } from '../day/timeZone.js';
+import { daySchema } from '../day/daySchema.js';
+import { timeZoneSchema } from '../day/timeZoneSchema.js';
 import {
   screenshotIdSchema,
   timeEntryIdSchema,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { noticeIdSchema, workspaceIdSchema } from '../ids/ids.js';
 import { ledgerLineSchema, noticeChannelSchema, noticeSchema } from '../notice/notice.js';
-import { policySettingsSchema } from '../policy/policy.js';
+import { policySettingsSchema } from '../policy/policySchema.js';
 import { policyViewSchema, preferencesSchema } from '../policy/policyView.js';
 import { workspaceParams } from './params.js';
 import { route } from './route.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { uploadMetadataSchema } from '../capture/capture.js';
-import { daySchema } from '../day/day.js';
-import { timeZoneSchema } from '../day/timeZone.js';
+import { daySchema } from '../day/daySchema.js';
+import { timeZoneSchema } from '../day/timeZoneSchema.js';
 import { dayEffectSchema, deletionPlanSchema } from '../deletion/deletionPlan.js';
 import { screenshotIdSchema } from '../ids/ids.js';
 import { dayTotalsSchema } from '../screenshot/dayTotals.js';

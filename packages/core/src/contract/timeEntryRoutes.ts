@@ -5,7 +5,7 @@ import {
   timeEntrySchema,
   timeEntryTypeSchema,
 } from '../time-entry/timeEntry.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 import { flagSchema, pageQuery, timeEntryParams, userParams, workspaceParams } from './params.js';
 import { route } from './route.js';
 

@@ -1,20 +1,6 @@
-import * as z from 'zod/mini';
-
-/** A calendar day, `2026-11-19`. It has no instant before a time zone is named. */
-export const daySchema = z
-  .string()
-  .check(z.refine(isCalendarDay, 'must be a calendar day, as 2026-11-19'))
-  .brand<'Day'>();
-
-export type Day = z.infer<typeof daySchema>;
+import type { Day } from './daySchema.js';
 
 const DAY_MS = 86_400_000;
-
-function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
 
 /** The day `count` calendar days later (earlier when negative). Days are never counted in hours (V6). */
 export function addDays(day: Day, count: number): Day {

@@ -1,12 +1,16 @@
-import type { Day } from './day.js';
-import { wallTimeIn, type WallTime } from './wallTime.js';
+import { addDays } from './day.js';
+import type { Day } from './daySchema.js';
+import { startOfDay } from './startOfDay.js';
+import { wallDay, wallTimeIn } from './wallTime.js';
 
-/** The calendar day on which an instant falls in `timeZone` (V7): exactly one. */
+/**
+ * The calendar day on which an instant falls in `timeZone`: the one whose bounds hold it, so exactly
+ * one (V7). It is the date on the wall, except after a clock that was set back from shortly past
+ * midnight (St John's did so at 0:01 until 2011): a day that has begun does not end again.
+ */
 export function dayOf(at: number, timeZone: string): Day {
-  return dayOnWall(at, wallTimeIn(timeZone));
-}
-
-/** The same with a clock reader already at hand. */
-export function dayOnWall(at: number, wallTime: WallTime): Day {
-  return new Date(wallTime(at)).toISOString().slice(0, 10) as Day;
+  const wallTime = wallTimeIn(timeZone);
+  const day = wallDay(at, wallTime);
+  const next = addDays(day, 1);
+  return at < startOfDay(next, wallTime) ? day : next;
 }

@@ -1,4 +1,5 @@
-import { addDays, type Day } from './day.js';
+import { addDays } from './day.js';
+import type { Day } from './daySchema.js';
 import { dayOf } from './dayOf.js';
 
 /** The days a viewer may open, both ends included (V6). */

@@ -1,3 +1,5 @@
+import type { Day } from './daySchema.js';
+
 /**
  * The wall clock of `timeZone` at an instant, as epoch milliseconds read as if they were UTC.
  * Whole seconds; by Intl alone, which every runtime has.
@@ -11,7 +13,6 @@ export function wallTimeIn(timeZone: string): WallTime {
     calendar: 'gregory',
     numberingSystem: 'latn',
     hourCycle: 'h23',
-    era: 'short',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
@@ -31,6 +32,11 @@ export function wallTimeIn(timeZone: string): WallTime {
       Number(parts.second),
     );
   };
+}
+
+/** The date that the wall clock shows at an instant. */
+export function wallDay(at: number, wallTime: WallTime): Day {
+  return new Date(wallTime(at)).toISOString().slice(0, 10) as Day;
 }
 
 /** Minutes that the wall clock of `timeZone` is ahead of UTC at an instant. */

@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../day/day.js';
+import { addDays } from '../day/day.js';
+import type { Day } from '../day/daySchema.js';
 import { dayBounds } from '../day/dayBounds.js';
 import { dayOf } from '../day/dayOf.js';
 import type { TimeEntryId, UserId } from '../ids/ids.js';

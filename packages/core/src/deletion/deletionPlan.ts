@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { daySchema } from '../day/day.js';
+import { daySchema } from '../day/daySchema.js';
 import { screenshotIdSchema, timeEntryIdSchema, userIdSchema } from '../ids/ids.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 import { intervalSchema } from '../time-entry/timeEntry.js';
 
 /** Why one screenshot of a selection is not deleted. */

@@ -1,24 +1,6 @@
-import * as z from 'zod/mini';
 import { errorStatus, isErrorCode, type WireErrorCode } from './errorCodes.js';
 import { GlimpseError } from './GlimpseError.js';
-
-/**
- * An error on the wire: an RFC 9457 problem document that also carries `code` and `message`, which
- * is what clients written for Clockify read.
- */
-export const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number(),
-  detail: z.string(),
-  code: z.string(),
-  message: z.string(),
-  path: z.optional(z.string()),
-  requestId: z.optional(z.string()),
-  details: z.optional(z.record(z.string(), z.unknown())),
-});
-
-export type Problem = z.infer<typeof problemSchema>;
+import type { Problem } from './problemSchema.js';
 
 /** The problem document of a refusal. */
 export function toProblem(

@@ -6,7 +6,7 @@ import {
   timeEntryIdSchema,
   userIdSchema,
 } from '../ids/ids.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 import { outcomeSchema } from '../window/outcome.js';
 
 const about = { at: instantSchema, userId: userIdSchema };

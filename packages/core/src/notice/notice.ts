@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { noticeIdSchema, type NoticeId } from '../ids/ids.js';
+import { noticeIdSchema } from '../ids/ids.js';
 import { memberSchema } from '../member/member.js';
-import { policyVersionSchema } from '../policy/policy.js';
-import { instantSchema } from '../time/instant.js';
+import { policyVersionSchema } from '../policy/policySchema.js';
+import { instantSchema } from '../time/instantSchema.js';
 
 /** Where someone was shown a notice. */
 export const noticeChannelSchema = z.enum(['web', 'desktop']);
@@ -37,14 +37,3 @@ export const ledgerLineSchema = z.object({
   upToDate: z.boolean(),
 });
 export type LedgerLine = z.infer<typeof ledgerLineSchema>;
-
-/** The id of the notice of a policy version. */
-export function noticeIdOf(version: number): NoticeId {
-  return `policy-${version}` as NoticeId;
-}
-
-/** The policy version a notice id stands for; undefined when it is no notice id. */
-export function versionOfNotice(id: NoticeId): number | undefined {
-  const digits = /^policy-([1-9]\d{0,8})$/.exec(id)?.[1];
-  return digits === undefined ? undefined : Number(digits);
-}

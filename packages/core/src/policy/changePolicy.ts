@@ -1,9 +1,5 @@
-import {
-  DEFAULT_POLICY_BOUNDS,
-  type PolicyBounds,
-  type PolicySettings,
-  type PolicyVersion,
-} from './policy.js';
+import { DEFAULT_POLICY_BOUNDS, type PolicyBounds, type PolicyVersion } from './policy.js';
+import type { PolicySettings } from './policySchema.js';
 import { revelationsOf, type Revelation } from './revealsMore.js';
 import type { FeatureAvailability } from '../workspace/featureAvailability.js';
 

@@ -1,9 +1,4 @@
-import * as z from 'zod/mini';
-import { instantSchema } from '../time/instant.js';
-
-/** How large a picture may be: the name of its greatest width in pixels. */
-export const resolutionSchema = z.enum(['low', 'high']);
-export type Resolution = z.infer<typeof resolutionSchema>;
+import type { PolicySettings, Resolution } from './policySchema.js';
 
 /** Greatest width, in pixels, of a screenshot at each resolution. */
 export const RESOLUTION_MAX_WIDTH: Readonly<Record<Resolution, number>> = { low: 480, high: 1280 };
@@ -19,20 +14,6 @@ export const DEFAULT_POLICY_BOUNDS: PolicyBounds = {
   retentionDays: { min: 1, max: 365 },
 };
 
-/** What an admin can set. The bounds are checked by `changePolicy`, since an operator may narrow them. */
-export const policySettingsSchema = z.object({
-  /** "Activate screenshot capturing" (A3). */
-  enabled: z.boolean(),
-  /** Length of a window in seconds. */
-  intervalSeconds: z.int(),
-  /** Days that a screenshot lives. */
-  retentionDays: z.int(),
-  /** Blurred on the device, before anything is written or sent (C4). */
-  blur: z.boolean(),
-  resolution: resolutionSchema,
-});
-export type PolicySettings = z.infer<typeof policySettingsSchema>;
-
 /** The figures of the source are defaults, never constants. Off until an admin turns it on (A3). */
 export const DEFAULT_POLICY_SETTINGS: PolicySettings = {
   enabled: false,
@@ -41,15 +22,6 @@ export const DEFAULT_POLICY_SETTINGS: PolicySettings = {
   blur: true,
   resolution: 'low',
 };
-
-/** The settings as they were from one change to the next. Versions count up from 1. */
-export const policyVersionSchema = z.extend(policySettingsSchema, {
-  version: z.int(),
-  /** The version with which capturing was last turned on; 0 while it never was. */
-  activation: z.int(),
-  since: instantSchema,
-});
-export type PolicyVersionWire = z.infer<typeof policyVersionSchema>;
 
 /** A policy version as rules read it: with its instant as a number. */
 export interface PolicyVersion extends PolicySettings {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { personSchema } from '../member/member.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 import { workspacePlanSchema } from '../workspace/workspace.js';
-import { policyVersionSchema } from './policy.js';
+import { policyVersionSchema } from './policySchema.js';
 
 /** Whether the feature exists for the workspace just now, and by what (A1, A2). */
 export const availabilitySchema = z.union([

@@ -1,4 +1,5 @@
-import { RESOLUTION_MAX_WIDTH, type PolicySettings } from './policy.js';
+import { RESOLUTION_MAX_WIDTH } from './policy.js';
+import type { PolicySettings } from './policySchema.js';
 
 /** What makes captures show more or last longer (A4). */
 export type Revelation =

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { daySchema } from '../day/day.js';
+import { daySchema } from '../day/daySchema.js';
 import { userIdSchema } from '../ids/ids.js';
 import { roleSchema } from '../member/member.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 
 /** A stretch of the day bar: with its screenshot, tracked without one, or not over yet. */
 export const coverageRunSchema = z.object({

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { daySchema } from '../day/day.js';
+import { daySchema } from '../day/daySchema.js';
 import { deletionRefusalSchema, entryFateSchema } from '../deletion/deletionPlan.js';
 import { captureIdSchema, screenshotIdSchema } from '../ids/ids.js';
 import { personSchema } from '../member/member.js';
 import { intervalSchema, projectSchema, timeEntrySchema } from '../time-entry/timeEntry.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 import { blankReasonSchema, failReasonSchema, skipReasonSchema } from '../window/outcome.js';
 import { screenshotSchema } from './screenshot.js';
 

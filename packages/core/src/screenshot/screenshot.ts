@@ -6,7 +6,7 @@ import {
   timeEntryIdSchema,
   userIdSchema,
 } from '../ids/ids.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 
 /** The picture formats the server takes. */
 export const imageTypeSchema = z.enum(['image/webp', 'image/jpeg', 'image/png', 'image/avif']);

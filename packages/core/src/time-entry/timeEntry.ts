@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { projectIdSchema, timeEntryIdSchema, userIdSchema, workspaceIdSchema } from '../ids/ids.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 
 /** A break is tracked time in which nothing is captured (C1). */
 export const timeEntryTypeSchema = z.enum(['REGULAR', 'BREAK']);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { daySchema } from '../day/day.js';
+import { daySchema } from '../day/daySchema.js';
 import { personSchema } from '../member/member.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 
 /** What someone did with another person's pictures (V8). */
 export const viewKindSchema = z.enum(['opened_day', 'opened', 'downloaded', 'deleted']);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { captureIdSchema } from '../ids/ids.js';
-import { instantSchema } from '../time/instant.js';
+import { instantSchema } from '../time/instantSchema.js';
 
 /** Why a window was skipped: nothing was wrong, nothing was to be captured (C8). */
 export const skipReasonSchema = z.enum([

@@ -22,10 +22,11 @@ export async function fetchOnce(input: {
   const onAbort = () => controller.abort(signal?.reason);
   signal?.addEventListener('abort', onAbort, { once: true });
   let late = false;
-  const timer =
-    timeoutMs === undefined
-      ? undefined
-      : setTimeout(() => (late = true) && controller.abort(), timeoutMs);
+  const expire = () => {
+    late = true;
+    controller.abort();
+  };
+  const timer = timeoutMs === undefined ? undefined : setTimeout(expire, timeoutMs);
   try {
     const { headers, ...init } = request.makeInit();
     for (const [name, value] of Object.entries(input.credentials)) headers.set(name, value);

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../errors/errorCodes.js';
 import { GlimpseError } from '../../errors/GlimpseError.js';
-import { problemSchema, reviveProblem } from '../../errors/problem.js';
+import { problemSchema } from '../../errors/problemSchema.js';
+import { reviveProblem } from '../../errors/problem.js';
 
 /** The error that a refused response stands for; a proxy's page without a problem document included. */
 export async function reviveError(response: Response, summary: string): Promise<GlimpseError> {
