@@ -12,11 +12,14 @@ const serviceWorkerFolder = fromRoot('.storybook/public');
 
 export default defineConfig({
   test: {
+    // Measured by `vitest run --project node --coverage`, as `npm test` does.
     coverage: {
       provider: 'v8',
-      include: ['packages/*/src/**/*.{ts,tsx}'],
-      exclude: ['**/*.test.*', '**/*.stories.tsx', '**/index.ts', '**/testing/**'],
+      include: ['packages/core/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-d.ts', '**/index.ts'],
+      reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'coverage',
+      thresholds: { 'packages/core/src/**': { lines: 95, branches: 95 } },
     },
     projects: [
       {

@@ -7,15 +7,17 @@ import { CACHE } from '../workspace/root.mjs';
  * Runs one vitest project and counts its tests. A test file that cannot be loaded, and an error
  * outside any test, count as a failure too.
  * @param {string} project
+ * @param {string[]} [options] more arguments for vitest
  * @returns {Promise<import('./steps.mjs').Result>}
  */
-export async function runVitest(project) {
+export async function runVitest(project, options = []) {
   const report = join(CACHE, `tests-${project}.json`);
   mkdirSync(CACHE, { recursive: true });
   rmSync(report, { force: true });
   const { code, output } = await runCommand('vitest', [
     'run',
     ...['--project', project],
+    ...options,
     ...['--reporter', 'dot', '--reporter', 'json', `--outputFile.json=${report}`],
   ]);
   const counts = readCounts(report);

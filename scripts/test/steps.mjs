@@ -37,7 +37,7 @@ export const PACKAGE_CHECKS = [
 
 /** Each of these uses the whole machine, so they run one after another. @type {Step[]} */
 export const TESTS = [
-  { name: 'unit', run: () => runVitest('node') },
+  { name: 'unit', run: () => runVitest('node', ['--coverage']) },
   { name: 'browser', run: () => runVitest('browser') },
   { name: 'storybook', run: () => runVitest('storybook') },
   { name: 'journeys', run: () => runVitest('journeys') },
