@@ -1,5 +1,7 @@
 import { GlimpseError, isGlimpseError } from '../../errors/GlimpseError.js';
-import { glimpseEventSchema, type GlimpseEvent } from '../../event/event.js';
+import type { GlimpseEvent } from '../../event/event.js';
+import { checkReply } from '../routes/checkReply.js';
+import { parseJson } from '../transport/parseJson.js';
 import { jitter, type Patience } from '../transport/withRetries.js';
 import type { Transport } from '../transport/Transport.js';
 import { parseEventStream } from './parseEventStream.js';
@@ -101,8 +103,8 @@ async function listen(
       silence.reset();
       place.retryMs = event.retryMs ?? place.retryMs;
       place.lastEventId = event.id ?? place.lastEventId;
-      const parsed = event.data ? glimpseEventSchema.safeParse(parseJson(event.data)) : undefined;
-      if (parsed?.success) options.onEvent(parsed.data, event.id);
+      const told = eventOf(event.data);
+      if (told) options.onEvent(told, event.id);
     }
     return new GlimpseError('network', 'The server ended the stream of events.');
   } catch (cause) {
@@ -114,10 +116,8 @@ async function listen(
   }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** The event a line carries; undefined for comments and for kinds a newer server may send. */
+function eventOf(data: string): GlimpseEvent | undefined {
+  const value = data === '' ? undefined : parseJson(data);
+  return checkReply('subscribeEvents', value).length === 0 ? (value as GlimpseEvent) : undefined;
 }

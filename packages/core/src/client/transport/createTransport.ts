@@ -1,7 +1,7 @@
-import { contract, type RouteName } from '../../contract/contract.js';
-import type { RouteSpec } from '../../contract/route.js';
+import type { RouteName } from '../../contract/contract.js';
 import type { RouteReply } from '../../contract/routeTypes.js';
 import { cryptoRandom } from '../../random/cryptoRandom.js';
+import { clientRoutes } from '../routes/clientRoutes.js';
 import { createAuthorizer } from './createAuthorizer.js';
 import type { CallOptions, GlimpseClientOptions } from './ClientOptions.js';
 import { encodeRequest, type RequestParts } from './encodeRequest.js';
@@ -28,23 +28,23 @@ export function createTransport(options: GlimpseClientOptions): Transport {
     parts: RequestParts,
     wishes: CallOptions & SendExtras = {},
   ): Promise<Response> {
-    const spec: RouteSpec = contract[name];
+    const route = clientRoutes[name];
     const request = encodeRequest(
-      spec,
+      route,
       options.baseUrl,
       parts,
       wishes,
       options.streamUploads ?? false,
     );
     const timeoutMs =
-      spec.reply.kind === 'events'
+      route.kind === 'events'
         ? undefined
         : (wishes.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
     const attempt = () =>
       authorizer.send((credentials) =>
         fetchOnce({ fetch, request, credentials, timeoutMs, signal: wishes.signal }),
       );
-    return spec.idempotent ? withRetries(attempt, patience, wishes.signal) : attempt();
+    return route.idempotent ? withRetries(attempt, patience, wishes.signal) : attempt();
   }
 
   return {

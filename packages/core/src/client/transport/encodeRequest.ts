@@ -1,12 +1,9 @@
-import type * as z from 'zod/mini';
-import { API_BASE } from '../../contract/contract.js';
-import type { RouteSpec } from '../../contract/route.js';
 import { GlimpseError } from '../../errors/GlimpseError.js';
-import { describeIssues, issuesOf } from './issues.js';
-import type { SendExtras } from './Transport.js';
+import type { ClientRoute } from '../routes/ClientRoute.js';
 import { encodeUpload } from './encodeUpload.js';
+import type { SendExtras } from './Transport.js';
 
-/** The parts of a call before they are checked against the route. */
+/** The parts of a call. */
 export interface RequestParts {
   readonly params?: unknown;
   readonly query?: unknown;
@@ -17,67 +14,67 @@ export interface RequestParts {
 export interface EncodedRequest {
   readonly url: string;
   readonly method: string;
-  readonly summary: string;
+  /** The route's name in messages: `GET /workspaces`. */
+  readonly label: string;
   makeInit(): { headers: Headers; body?: BodyInit; duplex?: 'half' };
 }
 
+const API_BASE = '/api/v1';
+const ACCEPT: Readonly<Partial<Record<ClientRoute['kind'], string>>> = {
+  image: 'image/*',
+  images: 'multipart/form-data',
+  events: 'text/event-stream',
+};
+
 /**
- * Turns a call into a request, checked against the contract before anything is sent.
+ * Turns a call into a request.
  *
- * @throws GlimpseError `invalid_request` naming each part that does not fit
+ * @throws GlimpseError `invalid_request` when a name in the path is empty or would change the path
  */
 export function encodeRequest(
-  spec: RouteSpec,
+  route: ClientRoute,
   baseUrl: string,
   parts: RequestParts,
   extras: SendExtras,
   streamUploads: boolean,
 ): EncodedRequest {
-  check(spec, 'params', spec.params, parts.params);
-  check(spec, 'query', spec.query, parts.query ?? {});
-  check(spec, 'body', spec.body, parts.body);
-  const url =
-    baseUrl.replace(/\/+$/, '') +
-    API_BASE +
-    fillPath(spec.path, parts.params) +
-    encodeQuery(parts.query);
+  const { method, kind } = route;
   return {
-    url,
-    method: spec.method,
-    summary: spec.summary,
+    url:
+      baseUrl.replace(/\/+$/, '') +
+      API_BASE +
+      fillPath(route, parts.params) +
+      encodeQuery(parts.query),
+    method,
+    label: `${method} ${route.path}`,
     makeInit() {
-      const headers = new Headers({ accept: acceptOf(spec), ...extras.headers });
-      if (spec.bodyKind === 'upload' && extras.image) {
+      const accept = `${ACCEPT[kind] ?? 'application/json'}, application/problem+json`;
+      const headers = new Headers({ accept, ...extras.headers });
+      if (route.upload && extras.image) {
         return encodeUpload(headers, parts.body, extras.image, extras.onProgress, streamUploads);
       }
-      if (spec.body === undefined) return { headers };
+      if (parts.body === undefined) return { headers };
       headers.set('content-type', 'application/json');
       return { headers, body: JSON.stringify(parts.body) };
     },
   };
 }
 
-function check(
-  spec: RouteSpec,
-  part: string,
-  schema: z.ZodMiniType | undefined,
-  value: unknown,
-): void {
-  const result = schema?.safeParse(value);
-  if (result === undefined || result.success) return;
-  const issues = issuesOf(result.error, part);
-  throw new GlimpseError(
-    'invalid_request',
-    `“${spec.summary}” was not sent: ${describeIssues(issues)}. Correct it and call again.`,
-    { details: { issues }, cause: result.error },
-  );
-}
+/** Ids and days hold nothing but these; `..` or a slash would lead to another route. */
+const SAFE_SEGMENT = /^[A-Za-z0-9_-]+$/;
 
-function fillPath(path: string, params: unknown): string {
-  const values = new Map(Object.entries(params ?? {}));
-  return path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(values.get(name))),
-  );
+function fillPath({ method, path }: ClientRoute, params: unknown): string {
+  const values = new Map<string, unknown>(Object.entries(params ?? {}));
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(values.get(name) ?? '');
+    if (SAFE_SEGMENT.test(value)) return value;
+    const issues = [{ path: `params.${name}`, message: 'must be letters, digits, - or _' }];
+    throw new GlimpseError(
+      'invalid_request',
+      `${method} ${path} was not sent: ${name} is “${value}”, but must be letters, digits, - or _. Correct it and call again.`,
+      { details: { issues } },
+    );
+  });
 }
 
 function encodeQuery(query: unknown): string {
@@ -87,17 +84,4 @@ function encodeQuery(query: unknown): string {
   }
   const text = search.toString();
   return text && `?${text}`;
-}
-
-function acceptOf({ reply }: RouteSpec): string {
-  switch (reply.kind) {
-    case 'image':
-      return 'image/*, application/problem+json';
-    case 'images':
-      return 'multipart/form-data, application/problem+json';
-    case 'events':
-      return 'text/event-stream, application/problem+json';
-    default:
-      return 'application/json, application/problem+json';
-  }
 }

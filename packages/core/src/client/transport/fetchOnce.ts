@@ -36,7 +36,7 @@ export async function fetchOnce(input: {
       headers,
       signal: controller.signal,
     });
-    if (!response.ok) throw await reviveError(response, request.summary);
+    if (!response.ok) throw await reviveError(response, request.label);
     return timeoutMs === undefined ? response : await buffered(response);
   } catch (error) {
     if (error instanceof GlimpseError) throw error;
@@ -55,12 +55,12 @@ async function buffered(response: Response): Promise<Response> {
 }
 
 function timeoutError(request: EncodedRequest, timeoutMs: number, cause: unknown): GlimpseError {
-  const message = `“${request.summary}” had no answer within ${timeoutMs} ms. It may or may not have been done; look before you do it again.`;
+  const message = `${request.label} had no answer within ${timeoutMs} ms. It may or may not have been done; look before you do it again.`;
   return new GlimpseError('timeout', message, { cause });
 }
 
 function networkError(request: EncodedRequest, cause: unknown): GlimpseError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  const message = `“${request.summary}” did not reach the server (${reason}). Check the connection and the address, then try again.`;
+  const message = `${request.label} did not reach the server (${reason}). Check the connection and the address, then try again.`;
   return new GlimpseError('network', message, { cause });
 }

@@ -1,12 +1,15 @@
-import { contract, type RouteName } from '../../contract/contract.js';
-import type { RouteSpec } from '../../contract/route.js';
+import type { RouteName } from '../../contract/contract.js';
 import type { RouteReply } from '../../contract/routeTypes.js';
 import { GlimpseError } from '../../errors/GlimpseError.js';
-import { describeIssues, issuesOf } from './issues.js';
+import { checkReply } from '../routes/checkReply.js';
+import { clientRoutes } from '../routes/clientRoutes.js';
+import { parseJson } from './parseJson.js';
+
+const SHOWN = 3;
 
 /**
- * Reads a reply by the route's schema. Fields it does not know are dropped, so an older client works
- * with a newer server; what is missing is named.
+ * Reads a reply as the contract describes it. Fields it does not know are tolerated, so an older
+ * client works with a newer server; what is missing is named.
  *
  * @throws GlimpseError `invalid_reply`
  */
@@ -14,25 +17,24 @@ export async function parseReply<Name extends RouteName>(
   name: Name,
   response: Response,
 ): Promise<RouteReply<Name>> {
-  const spec: RouteSpec = contract[name];
-  if (spec.reply.kind !== 'json') return asReply<Name>(undefined);
-  const body: unknown = await response.json().catch(() => undefined);
-  const result = spec.reply.schema.safeParse(body);
-  if (result.success) return asReply<Name>(result.data);
-  const issues = issuesOf(result.error, 'reply');
+  const { kind, method, path } = clientRoutes[name];
+  if (kind !== 'json') return asReply<Name>(undefined);
+  const body = parseJson(await response.text());
+  const issues = checkReply(name, body);
+  if (issues.length === 0) return asReply<Name>(body);
+  const shown = issues.slice(0, SHOWN).map((issue) => `${issue.path} is no ${issue.expected}`);
   throw new GlimpseError(
     'invalid_reply',
-    `“${spec.summary}” was answered with something this client cannot read: ${describeIssues(issues)}. Client and server may be of different versions.`,
+    `${method} ${path} was answered with something this client cannot read: ${shown.join('; ')}. Client and server may be of different versions.`,
     {
       status: response.status,
       requestId: response.headers.get('x-request-id') ?? undefined,
       details: { issues },
-      cause: result.error,
     },
   );
 }
 
-/** Holds because the value was just parsed by the schema that the type is inferred from. */
+/** Holds because the value was just checked against the shape made from the schema of that type. */
 function asReply<Name extends RouteName>(value: unknown): RouteReply<Name> {
   return value as RouteReply<Name>;
 }

@@ -1,17 +1,19 @@
 import type { ErrorCode } from '../../errors/errorCodes.js';
 import { GlimpseError } from '../../errors/GlimpseError.js';
-import { problemSchema } from '../../errors/problemSchema.js';
 import { reviveProblem } from '../../errors/problem.js';
+import type { Problem } from '../../errors/problemSchema.js';
+import { parseJson } from './parseJson.js';
 
 /** The error that a refused response stands for; a proxy's page without a problem document included. */
-export async function reviveError(response: Response, summary: string): Promise<GlimpseError> {
+export async function reviveError(response: Response, label: string): Promise<GlimpseError> {
   const retryAfterMs = retryAfterOf(response.headers);
   const text = await response.text().catch(() => '');
-  const problem = problemSchema.safeParse(parseJson(text));
-  if (problem.success) return reviveProblem(problem.data, retryAfterMs);
+  const problem = parseJson(text);
+  if (isProblem(problem))
+    return reviveProblem({ ...problem, status: response.status }, retryAfterMs);
   return new GlimpseError(
     codeOfStatus(response.status),
-    `“${summary}” was answered with status ${response.status} and no explanation, perhaps by a proxy before the server.`,
+    `${label} was answered with status ${response.status} and no explanation, perhaps by a proxy before the server.`,
     {
       status: response.status,
       retryAfterMs,
@@ -55,10 +57,9 @@ function codeOfStatus(status: number): ErrorCode {
   }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Whether a body is a problem document: it says at least which code and what to tell the person. */
+function isProblem(body: unknown): body is Problem {
+  if (typeof body !== 'object' || body === null) return false;
+  const { code, message } = body as Partial<Record<keyof Problem, unknown>>;
+  return typeof code === 'string' && typeof message === 'string';
 }
