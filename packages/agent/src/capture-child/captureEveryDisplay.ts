@@ -8,7 +8,6 @@ import type {
   CapturedDisplay,
   CapturedScreenshot,
   CaptureFailure,
-  CaptureFailureCode,
   CaptureResult,
 } from './captureRequest.js';
 import { inDeskOrder } from './inDeskOrder.js';
@@ -94,7 +93,10 @@ async function finish(
       screenshots.push({ display, image, width, height });
     }
   }
-  if (screenshots.length === 0) return { ok: false, code: 'blank', message: BLANK_MESSAGE };
+  const [firstBlank] = blank;
+  if (screenshots.length === 0 && firstBlank !== undefined) {
+    return { ok: false, code: 'blank', blankness: firstBlank.blankness, message: BLANK_MESSAGE };
+  }
   return { ok: true, backend: backend.name, screenshots, blank };
 }
 
@@ -102,7 +104,11 @@ const BLANK_MESSAGE =
   'Every display came out black or in one colour, so there is nothing to show and nothing was kept. ' +
   'If that is not what your screen shows, the system is withholding it: check the permission to record the screen.';
 
-function failure(code: CaptureFailureCode, what: string, cause: unknown): CaptureFailure {
+function failure(
+  code: 'capture_failed' | 'processing_failed',
+  what: string,
+  cause: unknown,
+): CaptureFailure {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return { ok: false, code, message: `${what}: ${reason}` };
 }

@@ -51,12 +51,15 @@ export type CaptureFailureCode =
   'no_display' | 'permission' | 'capture_failed' | 'processing_failed' | 'blank';
 
 /** A capture without a screenshot. */
-export interface CaptureFailure {
+export type CaptureFailure = {
   readonly ok: false;
-  readonly code: CaptureFailureCode;
   /** What failed and what to do, for the person. */
   readonly message: string;
-}
+} & (
+  | { readonly code: Exclude<CaptureFailureCode, 'blank'> }
+  /** Every display showed nothing (C9). */
+  | { readonly code: 'blank'; readonly blankness: Blankness }
+);
 
 /** What came of a capture. `screenshots` holds at least one. */
 export type CaptureResult =

@@ -1,19 +1,12 @@
-import { screenshotIdSchema, type RandomSource } from '@glimpse/core';
+import { screenshotIdSchema } from '@glimpse/core';
 
 import type { CaptureSpool, SpoolItem, SpooledItem } from '../ports/CaptureSpool.js';
-import type { AgentDatabase } from '../store/openAgentDatabase.js';
-import { seal, unseal } from './seal.js';
-import { DEFAULT_SPOOL_BYTES } from './spoolLimits.js';
-import { packPayload, unpackPayload } from './spoolPayload.js';
+import { insertItems, readSize, type SealingOptions } from './insertItems.js';
+import { unseal } from './seal.js';
+import { unpackPayload } from './spoolPayload.js';
 
 /** What {@link createSqliteSpool} needs. */
-export interface SqliteSpoolOptions {
-  readonly database: AgentDatabase;
-  /** 32 bytes that open and close the items. */
-  readonly key: Uint8Array;
-  readonly random: RandomSource;
-  /** Most bytes that may wait. @default 64 MiB */
-  readonly maxBytes?: number;
+export interface SqliteSpoolOptions extends SealingOptions {
   /** Told of an item that the key does not open; it is erased, since nobody can ever read it. */
   readonly onUnreadable?: (id: string) => void;
 }
@@ -31,23 +24,11 @@ interface Row {
 
 /** A spool in the agent's database; pictures and what is said about them lie there encrypted. */
 export function createSqliteSpool(options: SqliteSpoolOptions): CaptureSpool {
-  const { database, key, maxBytes = DEFAULT_SPOOL_BYTES, onUnreadable } = options;
+  const { database, key, onUnreadable } = options;
 
-  const total = (): { items: number; bytes: number } => {
-    const row = database
-      .prepare('SELECT count(*) AS items, coalesce(sum(bytes), 0) AS bytes FROM spool')
-      .get() as { items: number; bytes: number };
-    return { items: row.items, bytes: row.bytes };
-  };
-
-  const insertAll = database.transaction((items: readonly SpoolItem[]): boolean => {
-    const known = database.prepare('SELECT 1 FROM spool WHERE id = ?');
-    const fresh = items.filter(({ id }) => known.get(id) === undefined);
-    const bytes = fresh.reduce((sum, { image }) => sum + image.length, 0);
-    if (total().bytes + bytes > maxBytes) return false;
-    for (const item of fresh) insert(options, item);
-    return true;
-  });
+  const insertAll = database.transaction((items: readonly SpoolItem[]) =>
+    insertItems(options, items),
+  );
 
   const eraseAll = database.transaction((ids: readonly string[]): void => {
     const statement = database.prepare('DELETE FROM spool WHERE id = ?');
@@ -63,10 +44,7 @@ export function createSqliteSpool(options: SqliteSpoolOptions): CaptureSpool {
   };
 
   return {
-    add: (items) =>
-      settle(() =>
-        insertAll.immediate(items) ? { added: true } : { added: false, reason: 'spool_full' },
-      ),
+    add: (items) => settle(() => insertAll.immediate(items)),
 
     nextDue: (now) =>
       settle(() => {
@@ -110,30 +88,13 @@ export function createSqliteSpool(options: SqliteSpoolOptions): CaptureSpool {
         return rows.flatMap((row) => open(row) ?? []);
       }),
 
-    size: () => settle(total),
+    size: () => settle(() => readSize(database)),
   };
 }
 
 /** The driver answers at once; the port does not promise that, so errors must become rejections. */
 async function settle<T>(work: () => T): Promise<T> {
   return Promise.resolve(work());
-}
-
-function insert({ database, key, random }: SqliteSpoolOptions, item: SpoolItem): void {
-  const sealed = seal(packPayload(item), { key, name: item.id, random });
-  database
-    .prepare(
-      `INSERT INTO spool (id, expires_at, held_until_at, next_attempt_at, bytes, sealed)
-       VALUES (?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      item.id,
-      item.expiresAt,
-      item.heldUntilAt ?? null,
-      item.heldUntilAt ?? 0,
-      item.image.length,
-      sealed,
-    );
 }
 
 function describe(row: Row): Omit<SpooledItem, 'workspaceId' | 'metadata' | 'image'> {

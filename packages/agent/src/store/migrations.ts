@@ -18,9 +18,8 @@ export const MIGRATIONS: readonly string[] = [
     time_entry_id TEXT NOT NULL,
     window_index INTEGER NOT NULL,
     started_at INTEGER NOT NULL,
-    settled_at INTEGER NOT NULL,
     workspace_id TEXT NOT NULL,
-    outcome TEXT,
+    outcome TEXT NOT NULL,
     reported INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (time_entry_id, window_index)
   ) WITHOUT ROWID;

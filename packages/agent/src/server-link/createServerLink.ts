@@ -1,0 +1,36 @@
+import type { WorkspaceId } from '@glimpse/core';
+import type { GlimpseClient } from '@glimpse/core/client';
+
+import type { ServerLink } from '../ports/ServerLink.js';
+
+/** The agent's view of one workspace on a Glimpse server. */
+export function createServerLink(client: GlimpseClient, workspaceId: WorkspaceId): ServerLink {
+  return {
+    heartbeat: (request, signal) => client.agent.heartbeat({ workspaceId, ...request }, { signal }),
+
+    markNoticeShown: (noticeId, signal) =>
+      client.notices.markShown({ workspaceId, noticeId, channel: 'desktop' }, { signal }),
+
+    async upload({ id, workspaceId: home, metadata, image }, signal) {
+      const blob = new Blob([new Uint8Array(image)], { type: 'image/webp' });
+      await client.screenshots.upload(
+        { workspaceId: home, screenshotId: id, metadata, image: blob },
+        { signal },
+      );
+    },
+
+    async reportOutcome({ workspaceId: home, timeEntryId, windowIndex, outcome }, signal) {
+      await client.agent.reportOutcome(
+        { workspaceId: home, timeEntryId, windowIndex, outcome },
+        { signal },
+      );
+    },
+
+    followEvents(onEvent, onOpen, signal) {
+      client.events.subscribe(
+        { workspaceId },
+        { onEvent, onState: (state) => void (state === 'open' && onOpen()), signal },
+      );
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import type { SessionSource } from '../ports/SessionSource.js';
+
+/** For machines that tell nothing of their session: it counts as active. */
+export function createActiveSessionSource(): SessionSource {
+  return { follow: (onState) => onState('active') };
+}

@@ -1,0 +1,31 @@
+/** What the agent is doing, in one word. `failing` is said whenever the last window came to nothing by a failure (C8). */
+export type AgentState =
+  'recording' | 'waiting' | 'paused' | 'failing' | 'signed_out' | 'connecting';
+
+/** Everything a person may want to know of their agent. Instants are ISO 8601 in UTC. */
+export interface AgentStatus {
+  readonly state: AgentState;
+  /** Why nothing is captured just now: a code of rule C1, or of a failure; null while recording. */
+  readonly reason: string | null;
+  /** The same as a sentence, with what to do if anything. */
+  readonly message: string;
+  readonly online: boolean;
+  readonly timer: {
+    readonly timeEntryId: string;
+    readonly description: string;
+    readonly start: string;
+  } | null;
+  readonly policy: {
+    readonly version: number;
+    readonly enabled: boolean;
+    readonly intervalSeconds: number;
+    readonly retentionDays: number;
+    readonly blurred: boolean;
+    readonly maxWidth: number;
+  } | null;
+  readonly lastCaptureAt: string | null;
+  /** Null when not paused; "until resumed" is the year 9999. */
+  readonly pausedUntil: string | null;
+  /** Screenshots that wait for the server, and how many bytes they are. */
+  readonly waiting: { readonly items: number; readonly bytes: number };
+}

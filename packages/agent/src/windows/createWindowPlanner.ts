@@ -1,0 +1,106 @@
+import {
+  decideCapture,
+  decideDraw,
+  drawMoment,
+  windowAt,
+  type RandomSource,
+  type SkipReason,
+  type TimeEntry,
+  type Window,
+} from '@glimpse/core';
+
+import type { WindowLedger } from '../ports/WindowLedger.js';
+import { circumstancesOf, windowedEntryOf } from '../situation/circumstancesOf.js';
+import type { Situation } from '../situation/Situation.js';
+
+/** A moment missed by more than this was slept through, and what is left of the window is drawn from. */
+const LATE_MS = 2_000;
+
+/** What is to be done next. */
+export type PlannedStep =
+  /** Nothing until `until` (server time), or until the situation changes. */
+  | { readonly kind: 'wait'; readonly until: number | undefined }
+  | { readonly kind: 'capture'; readonly window: Window; readonly entry: TimeEntry };
+
+/** Decides, window by window, when to capture (C2) and why not (C8). */
+export interface WindowPlanner {
+  /**
+   * @param now the server's clock
+   * @param wallNow the local wall clock
+   */
+  next(situation: Situation, now: number, wallNow: number): Promise<PlannedStep>;
+}
+
+interface Watch {
+  readonly entry: TimeEntry;
+  readonly index: number;
+  /** Drawn once per window; kept while it lies ahead, whatever happens in between. */
+  momentAt?: number | undefined;
+  /** Why nothing was captured, as far as known. */
+  reason: SkipReason;
+}
+
+/** A planner keeps the drawn moment in memory alone: it shows nowhere before it has passed (C2). */
+export function createWindowPlanner({
+  windows,
+  random,
+}: {
+  readonly windows: WindowLedger;
+  readonly random: RandomSource;
+}): WindowPlanner {
+  let watch: Watch | undefined;
+
+  /** Settles the windows that went by under our eyes, or while the machine slept. */
+  const settlePassed = async (entry: TimeEntry | null, index: number): Promise<void> => {
+    if (watch === undefined) return;
+    const { entry: watched, index: first, reason } = watch;
+    const last = entry?.id === watched.id ? index : first;
+    for (let passed = first; passed < last; passed += 1) {
+      await windows.settle({
+        workspaceId: watched.workspaceId,
+        timeEntryId: watched.id,
+        windowIndex: passed,
+        startedAt: windowAt(windowedEntryOf(watched), passed).startAt,
+        outcome: { kind: 'skipped', reason },
+      });
+    }
+  };
+
+  return {
+    async next(situation, now, wallNow) {
+      const entry = situation.reply?.runningEntry ?? null;
+      if (entry === null || entry.type === 'BREAK') {
+        watch = undefined;
+        return { kind: 'wait', until: undefined };
+      }
+      const settled = await windows.lastSettled(entry.id);
+      const draw = decideDraw({
+        entry: windowedEntryOf(entry),
+        settled: settled === undefined ? undefined : { timeEntryId: entry.id, index: settled },
+        now,
+      });
+      if (!draw.draw) {
+        watch = settled === undefined ? undefined : { entry, index: settled + 1, reason: 'asleep' };
+        return { kind: 'wait', until: draw.reason === 'window_settled' ? draw.nextAt : undefined };
+      }
+
+      const { window } = draw;
+      if (watch?.entry.id !== entry.id || watch.index !== window.index) {
+        await settlePassed(entry, window.index);
+        watch = { entry, index: window.index, reason: 'asleep' };
+      }
+      const decision = decideCapture(circumstancesOf(situation, wallNow));
+      if (!decision.allowed) {
+        watch.reason = decision.outcome ?? watch.reason;
+        return { kind: 'wait', until: window.endAt };
+      }
+      watch.reason = 'asleep';
+      if (watch.momentAt === undefined || now - watch.momentAt > LATE_MS) {
+        watch.momentAt = drawMoment(window, draw.from, random);
+      }
+      if (watch.momentAt === undefined) return { kind: 'wait', until: window.endAt };
+      if (now < watch.momentAt) return { kind: 'wait', until: watch.momentAt };
+      return { kind: 'capture', window, entry };
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { decideCapture, windowAt, type DeviceId, type RandomSource } from '@glimpse/core';
+
+import { createAlarm } from '../agent/createAlarm.js';
+import type { PictureProfile } from '../picture/pictureOf.js';
+import type { AgentClock } from '../ports/AgentClock.js';
+import type { AgentStore } from '../ports/AgentStore.js';
+import type { ScreenCapture } from '../ports/ScreenCapture.js';
+import type { WindowLedger } from '../ports/WindowLedger.js';
+import { circumstancesOf, windowedEntryOf } from '../situation/circumstancesOf.js';
+import type { ServerClock } from '../situation/createServerClock.js';
+import type { SituationBoard } from '../situation/createSituationBoard.js';
+import { createWindowPlanner, type PlannedStep } from './createWindowPlanner.js';
+import { takeCapture } from './takeCapture.js';
+
+/** Longest sleep in one piece, so that a changed clock or a wake-up is noticed. */
+const LONGEST_WAIT_MS = 60_000;
+
+/** What {@link followWindows} works with. */
+export interface FollowWindowsOptions {
+  readonly board: SituationBoard;
+  readonly store: AgentStore;
+  readonly clock: AgentClock;
+  readonly serverClock: ServerClock;
+  readonly random: RandomSource;
+  readonly capture: ScreenCapture;
+  readonly deviceId: DeviceId;
+  readonly profile: PictureProfile;
+  readonly holdMs: number;
+  /** Called when something was kept or settled, so that it is sent. */
+  readonly onSettled: () => void;
+}
+
+/** Goes through the windows of whatever timer runs, capturing each once (C1, C2), until `signal` is aborted. */
+export async function followWindows(
+  options: FollowWindowsOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { board, store, clock, serverClock, random } = options;
+  const windows: WindowLedger = {
+    ...store.windows,
+    settle: async (record) => {
+      await store.windows.settle(record);
+      options.onSettled();
+    },
+  };
+  const planner = createWindowPlanner({ windows, random });
+  const alarm = createAlarm();
+  board.onChange(() => alarm.ring());
+  signal.addEventListener('abort', () => alarm.ring(), { once: true });
+
+  while (!signal.aborted) {
+    const bell = alarm.listen();
+    const step = await planner.next(board.current(), serverClock.now(), clock.now());
+    if (step.kind === 'capture') await captureWindow(options, step, signal);
+    else await clock.sleep(waitFor(step.until, serverClock.now()), bell);
+  }
+}
+
+function waitFor(until: number | undefined, now: number): number {
+  return Math.max(
+    0,
+    Math.min(LONGEST_WAIT_MS, until === undefined ? LONGEST_WAIT_MS : until - now),
+  );
+}
+
+async function captureWindow(
+  options: FollowWindowsOptions,
+  { window, entry }: Extract<PlannedStep, { kind: 'capture' }>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { board, clock, store, serverClock } = options;
+  const policy = board.current().reply?.policy;
+  if (policy === undefined) return;
+
+  const calledOff = new AbortController();
+  const mayStill = (): boolean =>
+    !signal.aborted &&
+    board.current().reply?.runningEntry?.id === entry.id &&
+    board.current().reply?.policy.policy.version === policy.policy.version &&
+    decideCapture(circumstancesOf(board.current(), clock.now())).allowed;
+  const unsubscribe = board.onChange(() => {
+    if (!mayStill()) calledOff.abort();
+  });
+  const callOff = (): void => calledOff.abort();
+  signal.addEventListener('abort', callOff, { once: true });
+  const taken = await takeCapture({
+    ...options,
+    ...{ window, entry, policy, clock: serverClock, signal: calledOff.signal },
+  });
+  unsubscribe();
+  signal.removeEventListener('abort', callOff);
+  // Whatever took the right to capture away while the screen was being read takes the capture too.
+  if (calledOff.signal.aborted) return;
+
+  const { startAt } = windowAt(windowedEntryOf(entry), window.index);
+  const record = {
+    workspaceId: entry.workspaceId,
+    timeEntryId: entry.id,
+    windowIndex: window.index,
+    startedAt: startAt,
+    outcome: taken.outcome,
+  };
+  if (taken.items.length === 0) {
+    await store.windows.settle(record);
+    const code = taken.outcome.kind === 'failed' ? taken.outcome.reason : taken.outcome.kind;
+    board.update({ problem: { code, message: taken.message ?? 'The capture failed.' } });
+  } else if ((await store.keepCapture(taken.items, record)).added) {
+    board.update({ lastCaptureAt: taken.at, problem: undefined, permission: 'granted' });
+  } else {
+    await store.windows.settle({ ...record, outcome: { kind: 'failed', reason: 'spool_full' } });
+    board.update({ problem: { code: 'spool_full', message: SPOOL_FULL_MESSAGE } });
+  }
+  options.onSettled();
+}
+
+const SPOOL_FULL_MESSAGE =
+  'So many captures wait for the server that there is no room for more, so this one was not kept. ' +
+  'Bring this machine online so that they can be sent.';
