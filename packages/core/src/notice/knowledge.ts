@@ -1,7 +1,6 @@
-import type { PolicyHistory } from '../policy/policyHistory.js';
-import { policyByVersion } from '../policy/policyHistory.js';
+import { currentPolicy, type PolicyHistory } from '../policy/policyHistory.js';
 import type { PolicyVersion } from '../policy/policy.js';
-import { revealsNoMore, revelationsOf, type Revelation } from '../policy/revealsMore.js';
+import { revelationsOf, type Revelation } from '../policy/revealsMore.js';
 
 /** One line of the ledger: a person was shown the notice of a version, somewhere, at an instant (A5). */
 export interface NoticeShown {
@@ -12,7 +11,8 @@ export interface NoticeShown {
 /**
  * Whether someone who was shown these notices knew, before `at`, all that `policy` records (A5).
  * A notice counts when it belongs to the same activation (what was said before capturing was turned
- * off is no longer a promise) and told of at least as much.
+ * off is no longer a promise), told of at least as much, and nothing was taken back since: after
+ * "blurred again" the older "not blurred any more" has to be said anew (A4).
  */
 export function knewBefore(input: {
   readonly policy: PolicyVersion;
@@ -21,13 +21,9 @@ export function knewBefore(input: {
   readonly at: number;
 }): boolean {
   const { policy, history, at } = input;
-  return input.shown.some((line) => {
-    if (line.shownAt >= at || line.version < policy.activation) return false;
-    const told = policyByVersion(history, line.version);
-    return (
-      told !== undefined && told.activation === policy.activation && revealsNoMore(policy, told)
-    );
-  });
+  return input.shown.some(
+    (line) => line.shownAt < at && unsaid(policy, line.version, history).length === 0,
+  );
 }
 
 /** A notice that a member still has to be shown. */
@@ -38,7 +34,7 @@ export interface OutstandingNotice {
 
 /**
  * The notice a member must be shown before being captured under the version in force, if any
- * (A4, A5): the newest one, saying everything that changed since what they were last told.
+ * (A4, A5): the newest one, saying everything that is new since what they were last told.
  */
 export function outstandingNotice(input: {
   readonly history: PolicyHistory;
@@ -46,14 +42,19 @@ export function outstandingNotice(input: {
   readonly now: number;
 }): OutstandingNotice | undefined {
   const { history, shown, now } = input;
-  const policy = history[history.length - 1] ?? history[0];
-  if (!policy.enabled || knewBefore({ policy, shown, history, at: now + 1 })) return undefined;
+  const policy = currentPolicy(history);
   const told = shown
-    .map((line) => policyByVersion(history, line.version))
-    .filter((one) => one !== undefined && one.activation === policy.activation)
-    .at(-1);
-  return {
-    version: policy.version,
-    revelations: told ? revelationsOf(told, policy) : ['turned_on'],
-  };
+    .filter((line) => line.shownAt <= now)
+    .reduce((newest, line) => Math.max(newest, line.version), 0);
+  const revelations = unsaid(policy, told, history);
+  return revelations.length === 0 ? undefined : { version: policy.version, revelations };
+}
+
+/** What `policy` reveals beyond the notice of version `told`, or beyond any version in force since. */
+function unsaid(policy: PolicyVersion, told: number, history: PolicyHistory): Revelation[] {
+  if (!policy.enabled) return [];
+  const notice = history.find((one) => one.version === told);
+  if (notice?.activation !== policy.activation) return ['turned_on'];
+  const since = history.filter((one) => one.version > told && one.version < policy.version);
+  return [...new Set([notice, ...since].flatMap((one) => revelationsOf(one, policy)))];
 }
