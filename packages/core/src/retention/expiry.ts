@@ -4,8 +4,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * The instant from which a screenshot must not be seen any more (T1): its moment plus the retention
- * of the policy it was made under, or a shorter one that was set since. A later lengthening does
- * not reach it: what was promised at the moment holds.
+ * of the policy it was made under, or a shorter one that was set after the moment. A later
+ * lengthening does not reach it: what was promised at the moment holds.
  */
 export function expiresAt(input: {
   at: number;
@@ -15,8 +15,8 @@ export function expiresAt(input: {
   const { at, policyVersion, history } = input;
   const made = policyByVersion(history, policyVersion) ?? currentPolicy(history);
   const days = history
-    .filter((version) => version.version >= policyVersion)
-    .reduce((least, version) => Math.min(least, version.retentionDays), made.retentionDays);
+    .filter((later) => later.sinceAt > at)
+    .reduce((least, later) => Math.min(least, later.retentionDays), made.retentionDays);
   return at + days * DAY_MS;
 }
 
