@@ -22,9 +22,19 @@ export function featureAvailability({
   now,
 }: FeatureSubject): FeatureAvailability {
   if (planIncludesScreenshots(plan)) return { available: true, by: 'plan' };
-  if (trialStartedAt === null) return { available: false, code: 'plan_required' };
+  if (trialStartedAt === null || now < trialStartedAt)
+    return { available: false, code: 'plan_required' };
   const endsAt = trialEndsAt(trialStartedAt);
   return now < endsAt
     ? { available: true, by: 'trial', endsAt }
     : { available: false, code: 'trial_ended' };
+}
+
+/**
+ * An answer of {@link featureAvailability} read again later: a trial that was running then may have
+ * ended since. So an agent that cannot reach the server still stops with the trial (A2, A6).
+ */
+export function availabilityAt(known: FeatureAvailability, now: number): FeatureAvailability {
+  const isOver = known.available && known.by === 'trial' && now >= known.endsAt;
+  return isOver ? { available: false, code: 'trial_ended' } : known;
 }
