@@ -33,6 +33,7 @@ export type PolicyEffect =
  * What a change of settings does (A3, A4). Every change that differs is a new version, so that a
  * capture can name exactly what it was made under; only one that reveals more raises a notice.
  * Settings can be changed at any time, but capturing can be turned on only where the feature exists.
+ * Bounds that were narrowed since bind what is changed and turning on, never turning off.
  */
 export function changePolicy(input: {
   readonly current: PolicyVersion;
@@ -43,9 +44,11 @@ export function changePolicy(input: {
 }): PolicyChange {
   const { current, availability, now, bounds = DEFAULT_POLICY_BOUNDS } = input;
   const next = mergeSettings(current, input.changes);
-  const issues = outOfBounds(next, bounds);
-  if (issues.length > 0) return { allowed: false, code: 'invalid_request', issues };
   const turnsOn = next.enabled && !current.enabled;
+  const issues = outOfBounds(next, bounds).filter(
+    ({ path, value }) => turnsOn || value !== current[path],
+  );
+  if (issues.length > 0) return { allowed: false, code: 'invalid_request', issues };
   if (turnsOn && !availability.available) return { allowed: false, code: availability.code };
   if (sameSettings(current, next))
     return { allowed: true, effect: { changed: false, policy: current } };
