@@ -1,5 +1,5 @@
 // Rules
-export { featureAvailability } from './workspace/featureAvailability.js';
+export { availabilityAt, featureAvailability } from './workspace/featureAvailability.js';
 export { decideTrialStart } from './workspace/decideTrialStart.js';
 export { TRIAL_MS, trialEndsAt } from './workspace/trialEndsAt.js';
 export { decideSight, isAdmin, sightScope } from './member/visibility.js';
@@ -19,6 +19,7 @@ export {
 export { knewBefore, outstandingNotice } from './notice/knowledge.js';
 export { noticeIdOf, versionOfNotice } from './notice/noticeId.js';
 export { entryInterval, isRunning, trackedMs, trackedMsWithin } from './time-entry/trackedTime.js';
+export { decideEntryChange, entryBinding } from './time-entry/decideEntryChange.js';
 export { windowAt, windowIndexAt, windowsOf } from './window/window.js';
 export { drawMoment } from './window/drawMoment.js';
 export { decideDraw } from './window/decideDraw.js';
@@ -26,11 +27,15 @@ export { settleOutcome } from './window/settleOutcome.js';
 export { coverageOf } from './window/coverage.js';
 export { coverageRuns } from './window/coverageRuns.js';
 export { decideCapture } from './capture/decideCapture.js';
-export { CLOCK_SKEW_MS, decideUpload } from './capture/decideUpload.js';
+export { CLOCK_SKEW_MS } from './capture/clockSkew.js';
+export { decideUpload } from './capture/decideUpload.js';
+export { HOLD_MINUTES, checkHoldMinutes, decideHold } from './capture/hold.js';
+export { permissionAfter } from './capture/permissionAfter.js';
 export { clockOffsetMs } from './capture/clockOffset.js';
 export { expiresAt, isExpired } from './retention/expiry.js';
 export { ownedIntervals } from './deletion/ownedIntervals.js';
 export { planDeletion } from './deletion/planDeletion.js';
+export { planDiscard } from './deletion/planDiscard.js';
 export { dayEffects, daysOfEffect } from './deletion/dayEffects.js';
 
 // Days and times
@@ -107,6 +112,7 @@ export type {
   TimeEntry,
   TimeEntryType,
 } from './time-entry/timeEntry.js';
+export type { BoundEntry, EntryBinding } from './time-entry/decideEntryChange.js';
 export type { EntrySpan, TrackedEntry } from './time-entry/trackedTime.js';
 export type { Window, WindowedEntry } from './window/window.js';
 export type { DrawDecision, SettledWindow } from './window/decideDraw.js';
@@ -119,8 +125,11 @@ export type {
   CaptureRefusal,
 } from './capture/decideCapture.js';
 export type { UploadCircumstances, UploadDecision, UploadRefusal } from './capture/decideUpload.js';
+export type { HoldDecision } from './capture/hold.js';
+export type { PermissionSighting, PermissionStep } from './capture/permissionAfter.js';
 export type { ClockReading } from './capture/clockOffset.js';
 export type { Display, UploadMetadata } from './capture/capture.js';
+export type { DiscardDecision, DiscardedCapture } from './deletion/planDiscard.js';
 export type { Moment } from './deletion/ownedIntervals.js';
 export type {
   DeletableCapture,

@@ -5,11 +5,9 @@ import { RESOLUTION_MAX_WIDTH } from '../policy/policy.js';
 import { revealsNoMore } from '../policy/revealsMore.js';
 import { expiresAt } from '../retention/expiry.js';
 import type { TimeEntryType } from '../time-entry/timeEntry.js';
+import { CLOCK_SKEW_MS, isWithinClockSkew } from './clockSkew.js';
 import { windowIndexAt, type WindowedEntry } from '../window/window.js';
 import { featureAvailability, type FeatureSubject } from '../workspace/featureAvailability.js';
-
-/** How far a moment may lie outside its entry: the clocks of two machines never agree (C5). */
-export const CLOCK_SKEW_MS = 5000;
 
 /** What an upload rests on. All instants in epoch milliseconds of the server's clock. */
 export interface UploadCircumstances {
@@ -75,8 +73,8 @@ export function decideUpload(input: UploadCircumstances): UploadDecision {
 
 function entryRefusal({ capture, entry, now }: UploadCircumstances): UploadRefusal | undefined {
   if (entry.type === 'BREAK') return 'entry_is_break';
-  const latest = Math.min(entry.endAt ?? now, now) + CLOCK_SKEW_MS;
-  if (capture.at < entry.startAt - CLOCK_SKEW_MS || capture.at > latest) return 'outside_entry';
+  const span = { startAt: entry.startAt, endAt: Math.min(entry.endAt ?? now, now) };
+  if (!isWithinClockSkew(capture.at, span)) return 'outside_entry';
   const near = [-CLOCK_SKEW_MS, 0, CLOCK_SKEW_MS].map((skew) =>
     windowIndexAt(entry, capture.at + skew),
   );
@@ -102,9 +100,10 @@ function policyRefusal(input: UploadCircumstances): UploadRefusal | undefined {
   const made = policyByVersion(history, capture.policyVersion);
   if (!made) return 'policy_unknown';
   const inForce = policyInForce(history, capture.at);
-  if (!made.enabled || made.activation !== inForce.activation) return 'feature_off';
+  if (!made.enabled) return 'feature_off';
   if (!revealsNoMore(made, inForce)) return 'policy_strengthened';
-  if (!knewBefore({ policy: made, shown, history, at: capture.at })) return 'notice_not_shown';
+  const policy = { ...made, activation: inForce.activation };
+  if (!knewBefore({ policy, shown, history, at: capture.at })) return 'notice_not_shown';
   const ownBlur = alwaysBlurSince !== null && alwaysBlurSince <= capture.at;
   if (!capture.blurred && (made.blur || ownBlur)) return 'blur_required';
   return capture.width > RESOLUTION_MAX_WIDTH[made.resolution] ? 'resolution_too_high' : undefined;

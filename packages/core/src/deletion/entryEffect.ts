@@ -1,25 +1,26 @@
 import type { ScreenshotId } from '../ids/ids.js';
 import { toInstant } from '../time/instant.js';
-import {
-  clampInterval,
-  intervalLength,
-  lengthWithout,
-  unionOfIntervals,
-  type Interval,
-} from '../time/Interval.js';
-import { entryInterval, trackedMs } from '../time-entry/trackedTime.js';
+import { clampInterval, lengthWithout, unionOfIntervals, type Interval } from '../time/Interval.js';
+import { entryInterval, isRunning, trackedMs } from '../time-entry/trackedTime.js';
 import type { DeletableEntry } from './DeletableEntry.js';
 import type { EntryEffect, EntryFate } from './deletionPlan.js';
 import { ownedIntervals } from './ownedIntervals.js';
 
-/** What deleting `doomed` screenshots does to their stopped entry (D5 to D11). */
+/** A total is shown in seconds: less than one is nothing (D11). */
+const LEAST_SHOWN_MS = 1000;
+
+/**
+ * What deleting `doomed` screenshots does to their entry (D5 to D11). An entry whose timer still
+ * runs at `now` is never removed by it: its time is not over.
+ */
 export function entryEffect(input: {
   readonly entry: DeletableEntry;
   readonly doomed: ReadonlySet<ScreenshotId>;
   readonly byAdmin: boolean;
+  readonly now: number;
 }): EntryEffect {
   const { entry, doomed } = input;
-  const bounds = entryInterval(entry, entry.startAt);
+  const bounds = entryInterval(entry, input.now);
   const before = trackedMs(entry, bounds.endAt);
   const deductions = deductionsAfter(input);
   const after = lengthWithout(bounds, deductions);
@@ -71,8 +72,10 @@ function fateOf(
 ): EntryFate {
   if (input.entry.approvalStatus === 'APPROVED') return { fate: 'unchanged', reason: 'approved' };
   if (input.byAdmin) return { fate: 'unchanged', reason: 'admin' };
-  if (isOnlyScreenshot(input)) return { fate: 'deleted', reason: 'only_screenshot' };
-  if (leftMs === 0) return { fate: 'deleted', reason: 'nothing_left' };
+  if (!isRunning(input.entry)) {
+    if (isOnlyScreenshot(input)) return { fate: 'deleted', reason: 'only_screenshot' };
+    if (leftMs < LEAST_SHOWN_MS) return { fate: 'deleted', reason: 'nothing_left' };
+  }
   return subtractedMs === 0
     ? { fate: 'unchanged', reason: 'already_subtracted' }
     : { fate: 'reduced', reason: 'owned_time' };
@@ -102,5 +105,5 @@ function newlyTaken(
       ? [piece]
       : [];
   });
-  return unionOfIntervals(taken).filter((one) => intervalLength(one) > 0);
+  return unionOfIntervals(taken);
 }

@@ -1,6 +1,9 @@
 import type { EntrySpan } from '../time-entry/trackedTime.js';
 import { clampInterval, type Interval } from '../time/Interval.js';
 
+/** Totals are shown in seconds, so owned time is counted in them. */
+const SECOND_MS = 1000;
+
 /** A moment of an entry, whatever has become of its pictures since. */
 export interface Moment {
   readonly id: string;
@@ -14,6 +17,9 @@ export interface Moment {
  * or has expired does not change what its neighbour owns. Clamped to the entry as it is now; a
  * capture that owns nothing (any more) is absent from the map.
  *
+ * Boundaries are cut to whole seconds of the entry, so that a total drops by exactly the seconds
+ * that the dialog names (D1), however many moments are deleted and in whatever order.
+ *
  * Together with the tail after the last capture the intervals make up the entry, without overlap.
  */
 export function ownedIntervals(
@@ -24,11 +30,16 @@ export function ownedIntervals(
   const owned = new Map<string, Interval>();
   let previousAt = entry.startAt;
   for (const capture of [...captures].sort(byTime)) {
-    const interval = clampInterval({ startAt: previousAt, endAt: capture.at }, bounds);
+    const at = wholeSecond(capture.at, entry.startAt);
+    const interval = clampInterval({ startAt: previousAt, endAt: at }, bounds);
     if (interval) owned.set(capture.id, interval);
-    previousAt = Math.max(previousAt, capture.at);
+    previousAt = Math.max(previousAt, at);
   }
   return owned;
+}
+
+function wholeSecond(at: number, startAt: number): number {
+  return startAt + Math.floor((at - startAt) / SECOND_MS) * SECOND_MS;
 }
 
 function byTime(a: Moment, b: Moment): number {

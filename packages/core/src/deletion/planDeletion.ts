@@ -1,5 +1,6 @@
 import type { ScreenshotId } from '../ids/ids.js';
 import { decideSight, isAdmin, type Actor } from '../member/visibility.js';
+import { decideEntryChange } from '../time-entry/decideEntryChange.js';
 import { isRunning } from '../time-entry/trackedTime.js';
 import type { DeletableEntry } from './DeletableEntry.js';
 import type { DeletionItem, DeletionPlan, DeletionRefusal, EntryEffect } from './deletionPlan.js';
@@ -26,7 +27,9 @@ export function planDeletion(input: {
       entry.captures.some((capture) => capture.screenshots.some(({ id }) => doomed.has(id))),
     )
     .sort((a, b) => a.startAt - b.startAt || (a.id < b.id ? -1 : 1))
-    .map((entry) => entryEffect({ entry, doomed, byAdmin: isAdmin(actor) }));
+    .map((entry) =>
+      entryEffect({ entry, doomed, byAdmin: isAdmin(actor), now: entry.endAt ?? entry.startAt }),
+    );
   return sealPlan(isAdmin(actor) ? 'admin' : 'member', items, effects);
 }
 
@@ -41,8 +44,13 @@ function sealPlan(
     entries,
     subtractedMs: entries.reduce((sum, entry) => sum + entry.subtractedMs, 0),
     screenshotCount: entries.reduce((sum, entry) => sum + entry.deletedScreenshotIds.length, 0),
-    digest: digestOf({ mode, items, entries }),
+    digest: digestOf({ mode, items, effects: entries.map(withoutDescription) }),
   };
+}
+
+/** What an entry is called changes nothing about the effect, so it is no conflict (D12). */
+function withoutDescription({ description: _, ...effect }: EntryEffect): object {
+  return effect;
 }
 
 function planItem(
@@ -75,8 +83,6 @@ function refusalOf(
 /** D4 binds everybody; approval and lock bind those who are no admin (D3). */
 function entryRefusal(actor: Actor, entry: DeletableEntry): DeletionRefusal | undefined {
   if (isRunning(entry)) return 'timer_running';
-  if (isAdmin(actor)) return undefined;
-  if (entry.approvalStatus === 'APPROVED') return 'entry_approved';
-  if (entry.approvalStatus === 'PENDING') return 'entry_submitted';
-  return entry.isLocked ? 'entry_locked' : undefined;
+  const change = decideEntryChange(actor, entry);
+  return change.allowed ? undefined : change.code;
 }

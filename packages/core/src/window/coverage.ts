@@ -1,3 +1,5 @@
+import { isWithinClockSkew } from '../capture/clockSkew.js';
+import { policyInForce, type PolicyHistory } from '../policy/policyHistory.js';
 import type { Outcome } from './outcome.js';
 import { windowIndexAt, windowsOf, type Window, type WindowedEntry } from './window.js';
 
@@ -30,16 +32,18 @@ export interface CoveredWindow extends Window {
 
 /**
  * One state for every window of an entry (C8). A capture counts for the window its moment falls
- * into; a window that ended without any word is "agent not running", and the one that the entry's
- * end cut short is "timer stopped".
+ * into. A window that ended without any word is "feature off" when capturing was off all through it
+ * (as far as `history` is handed in), "timer stopped" when the entry's end cut it short, and "agent
+ * not running" otherwise.
  */
 export function coverageOf(input: {
   readonly entry: WindowedEntry;
   readonly captures: readonly CoveringCapture[];
   readonly outcomes: ReadonlyMap<number, Outcome>;
+  readonly history?: PolicyHistory | undefined;
   readonly now: number;
 }): CoveredWindow[] {
-  const { entry, now } = input;
+  const { entry, history, now } = input;
   const byWindow = groupCaptures(input.captures, entry);
   return windowsOf(entry, now).map((window) => ({
     ...window,
@@ -47,6 +51,7 @@ export function coverageOf(input: {
       entry,
       captures: byWindow.get(window.index),
       outcome: input.outcomes.get(window.index),
+      history,
       now,
     }),
   }));
@@ -58,10 +63,17 @@ function groupCaptures(
 ): Map<number, CoveringCapture[]> {
   const byWindow = new Map<number, CoveringCapture[]>();
   for (const capture of captures) {
-    const index = windowIndexAt(entry, capture.at);
+    const index = windowIndexAt(entry, withinEntry(capture.at, entry));
     byWindow.set(index, [...(byWindow.get(index) ?? []), capture]);
   }
   return byWindow;
+}
+
+/** The server takes a moment that lies a skew of the clocks outside its entry; it belongs to the edge. */
+function withinEntry(at: number, entry: WindowedEntry): number {
+  const span = { startAt: entry.startAt, endAt: entry.endAt ?? Infinity };
+  if (!isWithinClockSkew(at, span)) return at;
+  return Math.max(span.startAt, Math.min(at, span.endAt - 1));
 }
 
 function windowState(
@@ -70,10 +82,11 @@ function windowState(
     entry: WindowedEntry;
     captures: readonly CoveringCapture[] | undefined;
     outcome: Outcome | undefined;
+    history: PolicyHistory | undefined;
     now: number;
   },
 ): WindowState {
-  const { entry, captures, outcome, now } = known;
+  const { entry, captures, outcome, history, now } = known;
   if (captures) {
     return {
       kind: 'captured',
@@ -85,8 +98,18 @@ function windowState(
   if (isOpen) return { kind: 'open' };
   if (outcome?.kind === 'captured') return capturedElsewhere(outcome, now);
   if (outcome) return outcome;
+  if (history && !isOnWithin(window, history)) return { kind: 'skipped', reason: 'feature_off' };
   const cutShort = entry.endAt !== null && window.endAt - window.startAt < entry.windowMs;
   return { kind: 'skipped', reason: cutShort ? 'timer_stopped' : 'agent_not_running' };
+}
+
+function isOnWithin(window: Window, history: PolicyHistory): boolean {
+  return (
+    policyInForce(history, window.startAt).enabled ||
+    history.some(
+      ({ enabled, sinceAt }) => enabled && sinceAt >= window.startAt && sinceAt < window.endAt,
+    )
+  );
 }
 
 function capturedElsewhere(
