@@ -56,6 +56,7 @@ const ambientTime = [
 export default defineConfig(
   globalIgnores([
     '**/dist/',
+    '**/*.generated.ts',
     'coverage/',
     'storybook-static/',
     'docs/api/',

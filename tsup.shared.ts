@@ -11,6 +11,11 @@ export interface LibraryBuild {
   client?: boolean;
   /** Write type declarations. @default true */
   types?: boolean;
+  /**
+   * Write one file per source file instead of bundles. A bundler then drops every file that nothing
+   * asks for; inside one bundle it must keep each schema, because making one is a call. @default false
+   */
+  perFile?: boolean;
 }
 
 /**
@@ -19,7 +24,18 @@ export interface LibraryBuild {
  * `scripts/build.mjs` empties `dist` first.
  */
 export function libraryConfig(...builds: LibraryBuild[]): ReturnType<typeof defineConfig> {
-  return defineConfig(builds.map(toOptions));
+  return defineConfig(
+    builds.flatMap((build) => (build.perFile ? perFileOptions(build) : toOptions(build))),
+  );
+}
+
+function perFileOptions(build: LibraryBuild): Options[] {
+  const options = toOptions(build);
+  const entry = ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts'];
+  return [
+    { ...options, entry, bundle: false, splitting: false, dts: false },
+    { ...options, dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
+  ];
 }
 
 function toOptions({ entry, platform = 'neutral', client = false, types = true }: LibraryBuild) {

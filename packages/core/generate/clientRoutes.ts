@@ -4,34 +4,41 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { contract, type RouteName } from '../src/contract/contract.js';
 import type { RouteSpec } from '../src/contract/route.js';
 import { shapeOf } from './shapeOf.js';
 import { shareShapes } from './shareShapes.js';
 
-const TARGET = fileURLToPath(new URL('../src/client/routes/clientRoutes.ts', import.meta.url));
+const TARGET = fileURLToPath(
+  new URL('../src/client/routes/clientRoutes.generated.ts', import.meta.url),
+);
 
-/** The text of `clientRoutes.ts` as the contract is now. */
+/** The text of `clientRoutes.generated.ts` as the contract is now. */
 export async function clientRoutesText(): Promise<string> {
   const names = Object.keys(contract) as RouteName[];
   const shapes = names.map((name) => replyShape(contract[name]));
   const { shared, shapes: sharing } = shareShapes(shapes);
   const routes = names.map(
-    (name, index) => `${name}: ${routeText(contract[name], sharing[index])},`,
+    (name, index) => `  ${name}: ${routeText(contract[name], sharing[index])},`,
   );
-  const text = `// Made from the contract by generate/clientRoutes.ts. Do not edit: run "npm run generate -w @glimpse/core".
+  const definitions = Object.entries(shared).map(
+    ([name, shape]) => `  ${name}: ${JSON.stringify(shape)},`,
+  );
+  return `// Made from the contract by generate/clientRoutes.ts. Do not edit: run "npm run generate -w @glimpse/core".
 import type { RouteName } from '../../contract/contract.js';
 import type { ClientRoute } from './ClientRoute.js';
 import type { Shape } from './Shape.js';
 
 /** Shapes that several replies share, by name. */
-export const sharedShapes: Readonly<Record<string, Shape>> = ${JSON.stringify(shared)};
+export const sharedShapes: Readonly<Record<string, Shape>> = {
+${definitions.join('\n')}
+};
 
 /** Every route as a client needs it. */
-export const clientRoutes: Readonly<Record<RouteName, ClientRoute>> = { ${routes.join('\n')} };
+export const clientRoutes: Readonly<Record<RouteName, ClientRoute>> = {
+${routes.join('\n')}
+};
 `;
-  return format(text, { ...(await resolveConfig(TARGET)), parser: 'typescript' });
 }
 
 function replyShape({ reply }: RouteSpec) {

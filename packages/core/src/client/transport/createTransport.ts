@@ -1,7 +1,7 @@
 import type { RouteName } from '../../contract/contract.js';
 import type { RouteReply } from '../../contract/routeTypes.js';
 import { cryptoRandom } from '../../random/cryptoRandom.js';
-import { clientRoutes } from '../routes/clientRoutes.js';
+import { clientRoutes } from '../routes/clientRoutes.generated.js';
 import { createAuthorizer } from './createAuthorizer.js';
 import type { CallOptions, GlimpseClientOptions } from './ClientOptions.js';
 import { encodeRequest, type RequestParts } from './encodeRequest.js';

@@ -64,7 +64,7 @@ export function encodeRequest(
 const SAFE_SEGMENT = /^[A-Za-z0-9_-]+$/;
 
 function fillPath({ method, path }: ClientRoute, params: unknown): string {
-  const values = new Map<string, unknown>(Object.entries(params ?? {}));
+  const values = new Map<string, string | number>(Object.entries(params ?? {}));
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(values.get(name) ?? '');
     if (SAFE_SEGMENT.test(value)) return value;

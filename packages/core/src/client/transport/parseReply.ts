@@ -2,7 +2,7 @@ import type { RouteName } from '../../contract/contract.js';
 import type { RouteReply } from '../../contract/routeTypes.js';
 import { GlimpseError } from '../../errors/GlimpseError.js';
 import { checkReply } from '../routes/checkReply.js';
-import { clientRoutes } from '../routes/clientRoutes.js';
+import { clientRoutes } from '../routes/clientRoutes.generated.js';
 import { parseJson } from './parseJson.js';
 
 const SHOWN = 3;
