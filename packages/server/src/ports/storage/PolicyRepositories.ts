@@ -25,10 +25,7 @@ export interface NoticeShownRecord {
 
 export interface NoticeLedger {
   /** What a member was shown, by version. */
-  shownTo(key: {
-    workspaceId: WorkspaceId;
-    userId: UserId;
-  }): Promise<readonly NoticeShownRecord[]>;
+  shownTo(key: { workspaceId: WorkspaceId; userId: UserId }): Promise<readonly NoticeShownRecord[]>;
   /** What everyone was shown, by member and version. */
   list(workspaceId: WorkspaceId): Promise<readonly NoticeShownRecord[]>;
   /** Writes a line; the first one of a member and a version holds, later ones change nothing. */
