@@ -31,7 +31,7 @@ export function libraryConfig(...builds: LibraryBuild[]): ReturnType<typeof defi
 
 function perFileOptions(build: LibraryBuild): Options[] {
   const options = toOptions(build);
-  const entry = ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts'];
+  const entry = ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts', '!src/testing/**'];
   return [
     { ...options, entry, bundle: false, splitting: false, dts: false },
     { ...options, dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
