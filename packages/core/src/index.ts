@@ -36,6 +36,7 @@ export { expiresAt, isExpired } from './retention/expiry.js';
 export { ownedIntervals } from './deletion/ownedIntervals.js';
 export { planDeletion } from './deletion/planDeletion.js';
 export { planDiscard } from './deletion/planDiscard.js';
+export { planEntryEdit } from './deletion/planEntryEdit.js';
 export { dayEffects, daysOfEffect } from './deletion/dayEffects.js';
 
 // Days and times
@@ -130,6 +131,7 @@ export type { PermissionSighting, PermissionStep } from './capture/permissionAft
 export type { ClockReading } from './capture/clockOffset.js';
 export type { Display, UploadMetadata } from './capture/capture.js';
 export type { DiscardDecision, DiscardedCapture } from './deletion/planDiscard.js';
+export type { EntryEdit } from './deletion/planEntryEdit.js';
 export type { Moment } from './deletion/ownedIntervals.js';
 export type {
   DeletableCapture,

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../member/visibility.js';
+import { trackedMs } from '../time-entry/trackedTime.js';
+import type { DeletableEntry } from './DeletableEntry.js';
+import { planEntryEdit } from './planEntryEdit.js';
+
+const MINUTE = 60_000;
+const member = { workspaceId: 'w', userId: 'u', role: 'member' } as Actor;
+const entry = {
+  id: 'e',
+  workspaceId: 'w',
+  userId: 'u',
+  description: '',
+  isLocked: false,
+  approvalStatus: 'NONE',
+  startAt: 0,
+  endAt: 60 * MINUTE,
+  deductions: [],
+  captures: [10, 30, 50].map((minute) => ({
+    id: `c${minute}`,
+    at: minute * MINUTE,
+    screenshots: [{ id: `s${minute}`, fate: minute === 30 ? 'expired' : 'present' }],
+  })),
+} as unknown as DeletableEntry;
+
+describe('planEntryEdit', () => {
+  it('L2 lets captures go with the time that is cut off', () => {
+    const edit = planEntryEdit({ actor: member, entry, next: { startAt: 0, endAt: 20 * MINUTE } });
+    expect(edit.lostScreenshotIds).toEqual(['s50']);
+    const cut = { ...entry, endAt: 20 * MINUTE, deductions: edit.deductions };
+    expect(trackedMs(cut, 0)).toBe(20 * MINUTE);
+  });
+
+  it('D5 keeps their owned time subtracted when the member grows the entry back', () => {
+    const edit = planEntryEdit({ actor: member, entry, next: { startAt: 0, endAt: 40 * MINUTE } });
+    const grown = { ...entry, deductions: edit.deductions };
+    expect(trackedMs(grown, 0)).toBe(50 * MINUTE);
+  });
+
+  it('D5 cuts at the beginning likewise', () => {
+    const edit = planEntryEdit({
+      actor: member,
+      entry,
+      next: { startAt: 15 * MINUTE, endAt: 60 * MINUTE },
+    });
+    expect(edit.lostScreenshotIds).toEqual(['s10']);
+    expect(trackedMs({ ...entry, deductions: edit.deductions }, 0)).toBe(50 * MINUTE);
+  });
+
+  it('D8 takes nothing off when an admin edits', () => {
+    const admin: Actor = { ...member, role: 'admin' };
+    const edit = planEntryEdit({ actor: admin, entry, next: { startAt: 0, endAt: MINUTE } });
+    expect(edit.lostScreenshotIds).toEqual(['s10', 's50']);
+    expect(edit.deductions).toEqual([]);
+  });
+
+  it('L2 loses nothing when the entry grows or runs on', () => {
+    const edit = planEntryEdit({ actor: member, entry, next: { startAt: 0, endAt: null } });
+    expect(edit).toEqual({ lostScreenshotIds: [], deductions: [] });
+  });
+});

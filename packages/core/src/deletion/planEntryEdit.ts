@@ -1,0 +1,49 @@
+import { isWithinClockSkew } from '../capture/clockSkew.js';
+import type { ScreenshotId } from '../ids/ids.js';
+import { isAdmin, type Actor } from '../member/visibility.js';
+import type { EntrySpan } from '../time-entry/trackedTime.js';
+import { clampInterval, type Interval } from '../time/Interval.js';
+import type { DeletableEntry } from './DeletableEntry.js';
+import { ownedIntervals } from './ownedIntervals.js';
+
+/** What giving an entry another beginning or end does to its captures and its ledger. */
+export interface EntryEdit {
+  /** Screenshots still there whose moment now lies outside: they go with the time (L2). */
+  readonly lostScreenshotIds: readonly ScreenshotId[];
+  /** The ledger after the edit. */
+  readonly deductions: readonly Interval[];
+}
+
+/**
+ * Plans an edit of an entry's ends (L2, D5). Captures outside the new span go with the time that was
+ * cut off; the part of their owned time that was cut stays subtracted if a member grows the entry
+ * back, so that shortening and lengthening is no way to delete for free. An admin's edit takes
+ * nothing off (D8). What was subtracted before stays, and is clamped whenever it is counted (D11).
+ */
+export function planEntryEdit(input: {
+  readonly actor: Actor;
+  readonly entry: DeletableEntry;
+  readonly next: EntrySpan;
+}): EntryEdit {
+  const { actor, entry, next } = input;
+  const endAt = next.endAt ?? Number.POSITIVE_INFINITY;
+  const lost = entry.captures.filter(
+    ({ at, screenshots }) =>
+      !isWithinClockSkew(at, { startAt: next.startAt, endAt }) &&
+      screenshots.some(({ fate }) => fate === 'present'),
+  );
+  const owned = ownedIntervals(entry, entry.captures);
+  const cut = lost.flatMap(({ id }) => {
+    const interval = owned.get(id);
+    if (!interval) return [];
+    const before = clampInterval(interval, { ...interval, endAt: next.startAt });
+    const after = clampInterval(interval, { ...interval, startAt: endAt });
+    return [before, after].filter((piece) => piece !== undefined);
+  });
+  return {
+    lostScreenshotIds: lost.flatMap(({ screenshots }) =>
+      screenshots.filter(({ fate }) => fate === 'present').map(({ id }) => id),
+    ),
+    deductions: isAdmin(actor) ? entry.deductions : [...entry.deductions, ...cut],
+  };
+}
