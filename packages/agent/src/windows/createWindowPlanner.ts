@@ -51,11 +51,15 @@ export function createWindowPlanner({
   let watch: Watch | undefined;
 
   /** Settles the windows that went by under our eyes, or while the machine slept. */
-  const settlePassed = async (entry: TimeEntry | null, index: number): Promise<void> => {
-    if (watch === undefined) return;
-    const { entry: watched, index: first, reason } = watch;
-    const last = entry?.id === watched.id ? index : first;
-    for (let passed = first; passed < last; passed += 1) {
+  const settlePassed = async (
+    entry: TimeEntry,
+    index: number,
+    settled: number | undefined,
+  ): Promise<void> => {
+    if (watch === undefined || watch.entry.id !== entry.id) return;
+    const { entry: watched, reason } = watch;
+    const first = Math.max(watch.index, (settled ?? -1) + 1);
+    for (let passed = first; passed < index; passed += 1) {
       await windows.settle({
         workspaceId: watched.workspaceId,
         timeEntryId: watched.id,
@@ -86,7 +90,7 @@ export function createWindowPlanner({
 
       const { window } = draw;
       if (watch?.entry.id !== entry.id || watch.index !== window.index) {
-        await settlePassed(entry, window.index);
+        await settlePassed(entry, window.index, settled);
         watch = { entry, index: window.index, reason: 'asleep' };
       }
       const decision = decideCapture(circumstancesOf(situation, wallNow));

@@ -1,0 +1,14 @@
+import type { AgentHome } from '../home/agentHome.js';
+
+/** What a command may use of the process it runs in. */
+export interface CliContext {
+  readonly home: AgentHome;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  /** Prints a line for the person, or for the program that reads `--json`. */
+  readonly print: (line: string) => void;
+  /** Asks the person; rejects when nobody is there to answer. */
+  readonly ask: (question: string, options?: { hidden?: boolean }) => Promise<string>;
+  /** Aborted when the process is asked to end. */
+  readonly signal: AbortSignal;
+}

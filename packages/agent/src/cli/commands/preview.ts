@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import { DEFAULT_POLICY_SETTINGS, type PolicyView } from '@glimpse/core';
+
+import { readAccount } from '../../account/account.js';
+import { clientFor } from '../../account/signIn.js';
+import { captureDisplays } from '../../capture-child/captureDisplays.js';
+import type { CapturedScreenshot } from '../../capture-child/captureRequest.js';
+import { openCredentialStore } from '../../credentials/openCredentialStore.js';
+import { pictureOf } from '../../picture/pictureOf.js';
+import { CliError } from '../CliError.js';
+import type { CliContext } from '../CliContext.js';
+
+/** `glimpse-agent preview`: what would be uploaded now. Nothing is sent, and nothing is saved unless `out` says where. */
+export async function preview(
+  context: CliContext,
+  { out, json = false }: { readonly out?: string; readonly json?: boolean },
+): Promise<void> {
+  const { print } = context;
+  const policy = await readPolicy(context);
+  const picture = pictureOf(policy ?? DEFAULT_VIEW, 'default');
+  const result = await captureDisplays({ picture, backend: { kind: 'auto' } });
+  if (!result.ok) throw new CliError('no_capture', result.message);
+
+  const files = out === undefined ? [] : await save(resolve(out), result.screenshots);
+  const shown = result.screenshots.map((screenshot, index) => summary(screenshot, files[index]));
+  if (json) {
+    print(JSON.stringify({ policyKnown: policy !== undefined, picture, screenshots: shown }));
+    return;
+  }
+  if (policy === undefined) print('The policy could not be read, so the defaults are shown.');
+  for (const { display, width, height, bytes, file } of shown) {
+    const place = file === undefined ? '' : ` → ${file}`;
+    print(`Display ${display.number}: ${width}×${height} WebP, ${bytes} bytes${place}`);
+  }
+  for (const { display } of result.blank) print(`Display ${display.number}: blank, left out`);
+  print('Nothing was sent.');
+}
+
+async function readPolicy({ home, signal }: CliContext): Promise<PolicyView | undefined> {
+  const account = await readAccount(home);
+  if (account === undefined) return undefined;
+  const secret = await (await openCredentialStore(home.folder)).read('session');
+  if (secret === undefined) return undefined;
+  const client = clientFor(account.serverUrl, account.secret, secret);
+  return client.policy.get({ workspaceId: account.workspaceId }, { signal }).catch(() => undefined);
+}
+
+const DEFAULT_VIEW = { policy: DEFAULT_POLICY_SETTINGS, alwaysBlur: false };
+
+async function save(folder: string, screenshots: readonly CapturedScreenshot[]): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const files: string[] = [];
+  for (const { display, image } of screenshots) {
+    const file = join(folder, `display-${display.number}.webp`);
+    await writeFile(file, image);
+    files.push(file);
+  }
+  return files;
+}
+
+function summary({ display, image, width, height }: CapturedScreenshot, file: string | undefined) {
+  const sha256 = createHash('sha256').update(image).digest('hex');
+  return { display, width, height, bytes: image.length, sha256, ...(file && { file }) };
+}

@@ -1,0 +1,41 @@
+import { readAccount } from '../../account/account.js';
+import { callRunningAgent } from '../../local/callRunningAgent.js';
+import type { AgentStatus } from '../../status/AgentStatus.js';
+import { CliError } from '../CliError.js';
+import type { CliContext } from '../CliContext.js';
+
+/** `glimpse-agent status` */
+export async function status({ home, print }: CliContext, { json = false }): Promise<void> {
+  const account = await readAccount(home);
+  const current = (await callRunningAgent(home, 'GET', '/api/status')) as AgentStatus | undefined;
+  if (json) {
+    const person = account && { name: account.name, email: account.email };
+    const place = account && { server: account.serverUrl, workspace: account.workspaceName };
+    print(JSON.stringify({ running: current !== undefined, ...person, ...place, ...current }));
+  } else if (current !== undefined) {
+    for (const line of describe(current)) print(line);
+    if (account !== undefined) print(`Signed in as ${account.email} in ${account.workspaceName}.`);
+  }
+  if (current !== undefined) return;
+  throw new CliError(
+    'not_running',
+    account === undefined
+      ? 'The agent does not run and nobody is signed in. Run `glimpse-agent login`, then `glimpse-agent run`.'
+      : `The agent does not run, so nothing is captured. Run \`glimpse-agent run\` (signed in as ${account.email}).`,
+  );
+}
+
+function describe(current: AgentStatus): readonly string[] {
+  const { timer, policy, waiting } = current;
+  return [
+    `${current.state.replace('_', ' ')}: ${current.message}`,
+    timer === null ? 'No timer runs.' : `Timer: "${timer.description}" since ${timer.start}.`,
+    ...(policy === null
+      ? []
+      : [
+          `Pictures: at most ${policy.maxWidth} pixels wide, ${policy.blurred ? 'blurred' : 'not blurred'}, kept ${policy.retentionDays} days.`,
+        ]),
+    `Last capture: ${current.lastCaptureAt ?? 'none since the agent was started'}.`,
+    `${waiting.items} screenshots wait for the server${current.online ? '' : ', which cannot be reached'}.`,
+  ];
+}
