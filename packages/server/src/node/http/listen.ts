@@ -1,0 +1,103 @@
+import { createServer, type Server } from 'node:http';
+import { isIPv6 } from 'node:net';
+
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+
+import { StartError } from '../StartError.js';
+
+/** How long a stopping server waits for the answers it owes. */
+const DRAIN_MS = 10_000;
+const SWEEP_MS = 50;
+
+/** What {@link listen} needs. */
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly fetch: (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
+  /** Told of what a handler threw although it never should; the caller got a bare 500. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** A listening server. */
+export interface Listening {
+  /** Where it can be reached, as `http://127.0.0.1:4780`. */
+  readonly url: string;
+  /** Takes no new calls, finishes those under way for up to `drainMs`, then ends. @default 10 s */
+  close(drainMs?: number): Promise<void>;
+}
+
+/**
+ * Serves a fetch handler over HTTP.
+ *
+ * @throws StartError with one sentence when the address cannot be had
+ */
+export async function listen({ host, port, fetch, onFault }: ListenOptions): Promise<Listening> {
+  const answer = getRequestListener(
+    (request, bindings) => fetch(request, bindings as HttpBindings),
+    {
+      overrideGlobalObjects: false,
+      errorHandler: (error) => {
+        onFault(error);
+        return new Response(null, { status: 500 });
+      },
+    },
+  );
+  const server = createServer(
+    // Slow senders are cut off; a balancer's idle connections outlive its own patience of 60 s.
+    { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 65_000 },
+    (incoming, outgoing) => void answer(incoming, outgoing),
+  );
+  await bind(server, host, port);
+  const address = server.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
+  return {
+    url: `http://${isIPv6(host) ? `[${host}]` : host}:${bound}`,
+    close: (drainMs = DRAIN_MS) => drain(server, drainMs),
+  };
+}
+
+function bind(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, host, port)));
+    server.listen(port, host, () => {
+      server.removeAllListeners('error');
+      resolve();
+    });
+  });
+}
+
+function refusal(error: NodeJS.ErrnoException, host: string, port: number): StartError {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new StartError(
+        `Port ${port} on ${host} is taken by another program: end what uses it, or set PORT to another one.`,
+      );
+    case 'EACCES':
+      return new StartError(
+        `Port ${port} on ${host} is not for this user (ports below 1024 often are not): set PORT to 1024 or more.`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new StartError(
+        `The setting HOST=${host} is no address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for every address.`,
+      );
+    default:
+      return new StartError(`The server cannot listen on ${host}:${port} (${error.message}).`);
+  }
+}
+
+function drain(server: Server, drainMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(() => server.closeAllConnections(), drainMs);
+    // A connection whose last answer has just gone out would be kept alive for a next call.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+    server.close(() => {
+      clearTimeout(patience);
+      clearInterval(sweep);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,22 @@
+import type { Kysely, RawBuilder, SqlBool } from 'kysely';
+
+import type { Tables } from './Tables.js';
+
+/** The little in which the SQL of two engines differs. */
+export interface SqlEngine {
+  readonly name: 'sqlite' | 'postgres';
+  /** Column type of raw bytes. */
+  readonly bytesType: 'blob' | 'bytea';
+  /** Column type of ids and keys: compared byte by byte, whatever the language of the database. */
+  readonly idType: 'text' | 'text collate "C"';
+  /** Column definition of a number that grows with every row. */
+  readonly serialType: string;
+  /** Whether `column` is one of `values`, however many: one statement for every length. */
+  isAmong(column: string, values: readonly string[]): RawBuilder<SqlBool>;
+}
+
+/** What a repository talks to: a connection or a transaction of an engine. */
+export interface Sql {
+  readonly db: Kysely<Tables>;
+  readonly engine: SqlEngine;
+}

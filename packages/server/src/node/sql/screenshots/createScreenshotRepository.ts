@@ -1,0 +1,110 @@
+import { sql } from 'kysely';
+
+import type { ScreenshotRecord, ScreenshotRepository } from '../../../ports/index.js';
+import type { Sql } from '../SqlEngine.js';
+import { buryScreenshots } from './buryScreenshots.js';
+import { countDay } from './countDay.js';
+import { capHourExpiry, recountHours } from './hourCounts.js';
+import { fromScreenshotRow, TOMBSTONE_COLUMNS, toScreenshotRow } from './screenshotRow.js';
+
+/** Screenshots, what is remembered of deleted ones, and their counts, in SQL. */
+export function createScreenshotRepository(sqlOfWork: Sql): ScreenshotRepository {
+  const { db, engine } = sqlOfWork;
+  const rows = db.selectFrom('screenshots').selectAll();
+  const records = async (query: typeof rows): Promise<ScreenshotRecord[]> =>
+    (await query.execute()).map(fromScreenshotRow);
+  const tombstones = db.selectFrom('tombstones').select(TOMBSTONE_COLUMNS);
+  return {
+    async get({ workspaceId, screenshotId }) {
+      const row = await rows
+        .where('workspace_id', '=', workspaceId)
+        .where('id', '=', screenshotId)
+        .executeTakeFirst();
+      return row && fromScreenshotRow(row);
+    },
+
+    getMany: ({ workspaceId, screenshotIds }) =>
+      records(
+        rows.where('workspace_id', '=', workspaceId).where(engine.isAmong('id', screenshotIds)),
+      ),
+
+    async insert(screenshot) {
+      await db.insertInto('screenshots').values(toScreenshotRow(screenshot)).execute();
+      await recountHours(sqlOfWork, screenshot.workspaceId, [screenshot]);
+    },
+
+    ofEntries: ({ workspaceId, timeEntryIds }) =>
+      records(
+        rows
+          .where('workspace_id', '=', workspaceId)
+          .where(engine.isAmong('time_entry_id', timeEntryIds))
+          .orderBy('captured_at')
+          .orderBy('display_number')
+          .orderBy('id'),
+      ),
+
+    listAll({ workspaceId, userId, after, limit }) {
+      let query = rows.where('workspace_id', '=', workspaceId);
+      if (userId !== undefined) query = query.where('user_id', '=', userId);
+      if (after !== undefined) query = query.where('id', '>', after);
+      return records(query.orderBy('id').limit(limit));
+    },
+
+    bury: (buried) => buryScreenshots(sqlOfWork, buried),
+
+    tombstones: ({ workspaceId, screenshotIds }) =>
+      tombstones
+        .where('workspace_id', '=', workspaceId)
+        .where(engine.isAmong('id', screenshotIds))
+        .execute(),
+
+    tombstonesOfEntries: ({ workspaceId, timeEntryIds }) =>
+      tombstones
+        .where('workspace_id', '=', workspaceId)
+        .where(engine.isAmong('time_entry_id', timeEntryIds))
+        .execute(),
+
+    dayCounts: (question) => countDay(sqlOfWork, question),
+
+    async capExpiry({ workspaceId, retentionMs }) {
+      await db
+        .updateTable('screenshots')
+        .set({ expires_at: sql`captured_at + ${sql.lit(retentionMs)}` })
+        .where('workspace_id', '=', workspaceId)
+        .where(sql<boolean>`expires_at > captured_at + ${sql.lit(retentionMs)}`)
+        .execute();
+      await capHourExpiry(sqlOfWork, workspaceId, retentionMs);
+    },
+
+    expired: ({ now, limit }) =>
+      records(
+        rows
+          .where('expires_at', '<=', now)
+          .orderBy('expires_at')
+          .orderBy('workspace_id')
+          .orderBy('id')
+          .limit(limit),
+      ),
+
+    async knownBlobKeys(blobKeys) {
+      const known = await db
+        .selectFrom('screenshots')
+        .select('blob_key')
+        .where(engine.isAmong('blob_key', blobKeys))
+        .execute();
+      return new Set(known.map((row) => row.blob_key));
+    },
+
+    wrappedByOthers: ({ masterKeyId, limit }) =>
+      records(rows.where('master_key_id', '<>', masterKeyId).limit(limit)),
+
+    async setKey({ workspaceId, screenshotId, key }) {
+      await db
+        .updateTable('screenshots')
+        .set({ master_key_id: key.masterKeyId, wrapped_key: key.wrapped })
+        .where('workspace_id', '=', workspaceId)
+        .where('id', '=', screenshotId)
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
+import type Database from 'libsql';
+
+import { toDatabaseError } from '../sql/toDatabaseError.js';
+
+/** Most prepared statements kept at hand; the server has about a hundred. */
+const MAX_STATEMENTS = 400;
+
+/** One libsql connection as kysely sees it. Preparing costs more than running, so statements are kept. */
+export class LibsqlConnection implements DatabaseConnection {
+  readonly #statements = new Map<string, Database.Statement>();
+
+  constructor(private readonly database: Database.Database) {}
+
+  get isInTransaction(): boolean {
+    return this.database.inTransaction;
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    try {
+      const statement = this.#prepare(sql);
+      if (statement.reader) {
+        const rows = statement.all([...parameters]);
+        return { rows: rows.map((row) => withByteArrays(row) as Row) };
+      }
+      const { changes } = statement.run([...parameters]);
+      return { rows: [], numAffectedRows: BigInt(changes) };
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+  }
+
+  // eslint-disable-next-line require-yield -- kysely asks for a generator; no query of ours is streamed.
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('@glimpse/server: queries are not streamed; read pages instead.');
+  }
+
+  #prepare(sql: string): Database.Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.database.prepare(sql);
+    // Batches of every size are statements of their own: drop the oldest rather than grow.
+    const [oldest] = this.#statements.size < MAX_STATEMENTS ? [] : this.#statements.keys();
+    if (oldest !== undefined) this.#statements.delete(oldest);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/** The driver gives blobs as ArrayBuffer; everything else of ours speaks Uint8Array. */
+function withByteArrays(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return row;
+  const record = row as Record<string, unknown>;
+  for (const [name, value] of Object.entries(record)) {
+    if (value instanceof ArrayBuffer) record[name] = new Uint8Array(value);
+  }
+  return record;
+}

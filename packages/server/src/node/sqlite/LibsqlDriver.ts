@@ -1,0 +1,48 @@
+import { CompiledQuery, type Driver, type TransactionSettings } from 'kysely';
+import type Database from 'libsql';
+
+import { Pool } from '../concurrency/Pool.js';
+import { LibsqlConnection } from './LibsqlConnection.js';
+
+/** Runs kysely's queries on libsql connections to one file; each has one user at a time. */
+export class LibsqlDriver implements Driver {
+  readonly #connections: readonly LibsqlConnection[];
+  readonly #pool: Pool<LibsqlConnection>;
+
+  constructor(databases: readonly Database.Database[]) {
+    this.#connections = databases.map((database) => new LibsqlConnection(database));
+    this.#pool = new Pool(this.#connections);
+  }
+
+  async init(): Promise<void> {}
+
+  acquireConnection(): Promise<LibsqlConnection> {
+    return this.#pool.acquire();
+  }
+
+  async releaseConnection(connection: LibsqlConnection): Promise<void> {
+    this.#pool.release(connection);
+  }
+
+  async beginTransaction(
+    connection: LibsqlConnection,
+    { accessMode }: TransactionSettings,
+  ): Promise<void> {
+    // Immediate: one that began as a reader and writes later fails at once beside another writer.
+    const begin = accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+
+  async commitTransaction(connection: LibsqlConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'));
+  }
+
+  async rollbackTransaction(connection: LibsqlConnection): Promise<void> {
+    // A full disk, for one, has rolled back already.
+    if (connection.isInTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+  }
+
+  async destroy(): Promise<void> {
+    for (const connection of this.#connections) connection.close();
+  }
+}

@@ -1,0 +1,85 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+
+import type { Repositories, Storage } from '../../ports/index.js';
+import type { Tables } from '../sql/Tables.js';
+
+/** Most pieces of work that share one commit: bounds how long the first waits for the last. */
+const MAX_GROUP = 32;
+
+interface Piece {
+  /** Does the work; never rejects, but says whether what it wrote is to be kept. */
+  readonly run: (repositories: Repositories) => Promise<'keep' | 'undo'>;
+  /** Tells the caller, once the commit holds. */
+  readonly settle: () => void;
+  /** Tells the caller that nothing of it holds. */
+  readonly fail: (error: unknown) => void;
+}
+
+/**
+ * Runs transactions one after another, and those that came in meanwhile together in one commit:
+ * waiting for the disk is what a commit costs, and one wait serves all of them. Each piece of work
+ * has a savepoint of its own, so one that rejects takes nobody with it, and nobody is told of
+ * success before the disk has it.
+ */
+export function createGroupCommit(
+  db: Kysely<Tables>,
+  repositoriesOn: (db: Kysely<Tables>) => Repositories,
+): Storage['transaction'] {
+  const waiting: Piece[] = [];
+  let isRunning = false;
+
+  async function runAll(): Promise<void> {
+    isRunning = true;
+    while (waiting.length > 0) await commitGroup();
+    isRunning = false;
+  }
+
+  async function commitGroup(): Promise<void> {
+    const group: Piece[] = [];
+    try {
+      await db.transaction().execute(async (transaction) => {
+        const repositories = repositoriesOn(transaction);
+        for (let next = waiting.shift(); next; next = takeNext(group)) {
+          group.push(next);
+          await runInSavepoint(transaction, () => next.run(repositories));
+        }
+      });
+      for (const piece of group) piece.settle();
+    } catch (error) {
+      // Begin or commit failed: nothing of the group holds. Nobody in it, or the first in line, is told otherwise.
+      const failed = group.length > 0 ? group : waiting.splice(0, 1);
+      for (const piece of failed) piece.fail(error);
+    }
+  }
+
+  function takeNext(group: readonly Piece[]): Piece | undefined {
+    return group.length < MAX_GROUP ? waiting.shift() : undefined;
+  }
+
+  return (work) =>
+    new Promise((resolve, reject) => {
+      let settle = (): void => {};
+      waiting.push({
+        run: async (repositories) => {
+          const done = work(repositories);
+          settle = () => resolve(done);
+          return done.then(
+            () => 'keep',
+            () => 'undo',
+          );
+        },
+        settle: () => settle(),
+        fail: reject,
+      });
+      if (!isRunning) void runAll();
+    });
+}
+
+async function runInSavepoint(
+  transaction: Transaction<Tables>,
+  run: () => Promise<'keep' | 'undo'>,
+): Promise<void> {
+  await sql`savepoint piece`.execute(transaction);
+  if ((await run()) === 'undo') await sql`rollback to piece`.execute(transaction);
+  await sql`release piece`.execute(transaction);
+}

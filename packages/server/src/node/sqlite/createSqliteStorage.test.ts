@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+
+import { describeBlobStore, describeStorage } from '../../testing/index.js';
+import { createSqliteStorage } from './createSqliteStorage.js';
+import { openSqlite } from './openSqlite.js';
+
+const clock = { now: () => 1_795_078_800_000 };
+
+async function openStorage() {
+  const folder = mkdtempSync(join(tmpdir(), 'glimpse-sqlite-'));
+  const file = join(folder, 'data', 'glimpse.db');
+  const storage = await createSqliteStorage(file, { clock, keepsBlobs: true });
+  const close = async () => {
+    await storage.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { storage, blobs: storage.blobs, file, close };
+}
+
+describeStorage('SQLite', openStorage);
+describeBlobStore('SQLite', openStorage);
+
+test('D13 a commit waits for the disk and a delete overwrites', async () => {
+  const { file, close } = await openStorage();
+  const { writer, readers } = openSqlite(file);
+  for (const db of [writer, readers]) {
+    const settings = await Promise.all(
+      ['journal_mode', 'synchronous', 'secure_delete', 'foreign_keys'].map(async (pragma) => {
+        const { rows } = await sql<Record<string, unknown>>`pragma ${sql.raw(pragma)}`.execute(db);
+        return rows[0]?.[pragma];
+      }),
+    );
+    expect(settings).toEqual(['wal', 2, 1, 1]);
+    await db.destroy();
+  }
+  await close();
+});
+
+test('a second start finds everything, and a newer database is not touched', async () => {
+  const { storage, file, close } = await openStorage();
+  await storage.transaction((tx) => tx.blobs!.put('k', new Uint8Array([1])));
+  const again = await createSqliteStorage(file, { clock, keepsBlobs: true });
+  expect(await again.blobs.get('k')).toEqual(new Uint8Array([1]));
+  await again.close();
+  const { writer } = openSqlite(file);
+  await sql`insert into migrations (id) values ('9999-from-the-future')`.execute(writer);
+  await writer.destroy();
+  await expect(createSqliteStorage(file, { clock, keepsBlobs: true })).rejects.toThrow(
+    '9999-from-the-future',
+  );
+  await close();
+});
+
+test('a file that is no database stops the start with one sentence', async () => {
+  await expect(
+    createSqliteStorage(import.meta.filename, { clock, keepsBlobs: true }),
+  ).rejects.toThrow('GLIMPSE_DATABASE_URL');
+});
+
+test('row and image commit together, or not at all', async () => {
+  const { storage, close } = await openStorage();
+  await expect(
+    storage.transaction(async (tx) => {
+      await tx.blobs!.put('k', new Uint8Array([1]));
+      throw new Error('the row is refused');
+    }),
+  ).rejects.toThrow('the row is refused');
+  expect(await storage.blobs.get('k')).toBeUndefined();
+  await close();
+});

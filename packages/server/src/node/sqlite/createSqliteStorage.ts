@@ -1,0 +1,54 @@
+import { sql, type Kysely } from 'kysely';
+
+import type { Repositories } from '../../ports/index.js';
+import { createSqlRepositories } from '../sql/createSqlRepositories.js';
+import { migrate } from '../sql/migrate.js';
+import { createDatabaseBlobStore } from '../sql/screenshots/createDatabaseBlobStore.js';
+import type { SqlStorage, SqlStorageOptions } from '../sql/SqlStorage.js';
+import type { Tables } from '../sql/Tables.js';
+import { openSqlite } from './openSqlite.js';
+import { sqliteEngine } from './sqliteEngine.js';
+import { createGroupCommit } from './createGroupCommit.js';
+
+/** Everything in one SQLite file: the default, for one process. */
+export async function createSqliteStorage(
+  file: string,
+  { clock, keepsBlobs }: SqlStorageOptions,
+): Promise<SqlStorage> {
+  const { writer, readers } = openSqlite(file);
+  const repositoriesOn = (db: Kysely<Tables>): Repositories => {
+    const on = { db, engine: sqliteEngine };
+    const repositories = createSqlRepositories(on);
+    return keepsBlobs
+      ? { ...repositories, blobs: createDatabaseBlobStore(on, clock) }
+      : repositories;
+  };
+  await migrate(sqliteEngine, (work) => writer.transaction().execute(work));
+  const commit = createGroupCommit(writer, repositoriesOn);
+  return {
+    read: (work) =>
+      readers
+        .transaction()
+        .setAccessMode('read only')
+        .execute((db) => work(repositoriesOn(db))),
+    transaction: commit,
+    blobs: writingBlobStore(),
+    ping: async () => {
+      await sql`select 1`.execute(readers);
+    },
+    close: async () => {
+      await readers.destroy();
+      await writer.destroy();
+    },
+  };
+
+  function writingBlobStore() {
+    const reading = createDatabaseBlobStore({ db: readers, engine: sqliteEngine }, clock);
+    const writing = createDatabaseBlobStore({ db: writer, engine: sqliteEngine }, clock);
+    return {
+      ...reading,
+      put: (key: string, bytes: Uint8Array) => writing.put(key, bytes),
+      delete: (keys: readonly string[]) => writing.delete(keys),
+    };
+  }
+}
