@@ -130,6 +130,8 @@ module.exports = {
       from: { path: '^packages/[^/]+/src/', pathNot: [TESTS, '/testing/'] },
       to: {
         dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'],
+        // A peer is listed twice: for the host to bring, and for us to test with.
+        dependencyTypesNot: ['npm-peer'],
         pathNot: 'node_modules/@types/',
       },
     },
