@@ -1,19 +1,15 @@
 import { isGlimpseError } from '@glimpse/core';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 /** The cache of everything that is read from the server, for one session. */
 export function HostQueries({ onSessionLost, children }: HostQueriesProps) {
-  const lost = useRef(onSessionLost);
-  useEffect(() => {
-    lost.current = onSessionLost;
-  });
-  const [queries] = useState(() => createQueries(() => lost.current()));
+  const [queries] = useState(() => createQueries(onSessionLost));
   return <QueryClientProvider client={queries}>{children}</QueryClientProvider>;
 }
 
 export interface HostQueriesProps {
-  /** Called when the server no longer knows the session. */
+  /** Called when the server no longer knows the session; the first one given is kept. */
   onSessionLost: () => void;
   children: ReactNode;
 }

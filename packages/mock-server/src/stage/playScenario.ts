@@ -1,0 +1,45 @@
+import { nowOf, wallInstant } from '../scenario/wallInstant.js';
+import { entryActs } from './entryActs.js';
+import { noticeActs } from './noticeActs.js';
+import { policyActs } from './policyActs.js';
+import type { Act, Stage } from './Stage.js';
+
+/**
+ * Lets everything happen that the scenario tells, in order of time, through the API and with the
+ * clock turned to each act: what the rules refuse cannot come about. Ends at the scenario's now.
+ */
+export async function playScenario(stage: Stage): Promise<void> {
+  const { scenario, clock } = stage;
+  const acts = [
+    ...policyActs(stage),
+    ...noticeActs(stage),
+    ...scenario.entries.flatMap((entry) => entryActs(stage, entry)),
+    ...viewActs(stage),
+  ].sort((one, other) => one.at - other.at);
+  for (const act of acts) {
+    clock.turnTo(act.at);
+    await act.run();
+  }
+  clock.turnTo(nowOf(scenario));
+}
+
+function viewActs({ scenario, workspaceId, person, clientOf }: Stage): Act[] {
+  return (scenario.views ?? []).map((view) => ({
+    at: wallInstant(scenario, view),
+    run: async () => {
+      const client = clientOf(person(view.by));
+      const { timeZone } = scenario;
+      const userId = person(view.whose).id;
+      const today = await client.screenshots.memberDay({
+        workspaceId,
+        userId,
+        timeZone,
+        day: scenario.today,
+      });
+      const screenshotIds = today.entries.flatMap(({ captures }) =>
+        captures.flatMap(({ screenshots }) => screenshots.map(({ id }) => id)),
+      );
+      if (screenshotIds.length > 0) await client.screenshots.images({ workspaceId, screenshotIds });
+    },
+  }));
+}
