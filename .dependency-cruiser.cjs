@@ -4,7 +4,7 @@
  */
 
 /** Code that is never shipped: it may look at anything that a test needs. */
-const TESTS = '\\.(test|test-d|stories)\\.tsx?$|^packages/core/src/testing/|^tests/';
+const TESTS = '\\.(test|test-d|stories)\\.tsx?$|^packages/core/src/testing/|/test/|^tests/';
 const NODE_SIDE = '^packages/server/src/(node|testing)/|^packages/agent/';
 /** The sources of one package, whether or not they were reached through its exports map. */
 const sources = (name) => `^packages/${name}/src/`;
