@@ -1,0 +1,62 @@
+import type { Clock } from '@glimpse/core';
+import type { BlobStore, Storage } from '../ports/index.js';
+import { destroyBlobs } from './destroyBlobs.js';
+
+/** Rows of one transaction: others wait no longer than that. */
+const BATCH = 500;
+
+/**
+ * Destroys what has expired: rows and keys first, leaving tombstones, then the images (T1). Nobody's
+ * time changes. Works in batches that others can go between, and is safe to run twice or on several
+ * processes at once.
+ *
+ * @returns how many screenshots were destroyed
+ */
+export async function purgeExpired(context: {
+  readonly storage: Storage;
+  readonly blobs: BlobStore;
+  readonly clock: Clock;
+  /** Stops between two batches once it is aborted. */
+  readonly signal?: AbortSignal | undefined;
+}): Promise<number> {
+  let destroyed = 0;
+  while (context.signal?.aborted !== true) {
+    const count = await purgeBatch(context);
+    destroyed += count;
+    if (count < BATCH) break;
+  }
+  return destroyed;
+}
+
+async function purgeBatch({
+  storage,
+  blobs,
+  clock,
+}: {
+  readonly storage: Storage;
+  readonly blobs: BlobStore;
+  readonly clock: Clock;
+}): Promise<number> {
+  const { count, doomed } = await storage.transaction(async (tx) => {
+    const expired = await tx.screenshots.expired({ now: clock.now(), limit: BATCH });
+    const keys = expired.map(({ blobKey }) => blobKey);
+    await tx.screenshots.bury(
+      expired.map((screenshot) => ({
+        workspaceId: screenshot.workspaceId,
+        id: screenshot.id,
+        captureId: screenshot.captureId,
+        timeEntryId: screenshot.timeEntryId,
+        userId: screenshot.userId,
+        displayNumber: screenshot.display.number,
+        fate: 'expired',
+        at: screenshot.expiresAt,
+        by: null,
+      })),
+    );
+    if (tx.blobs) await tx.blobs.delete(keys);
+    else await tx.doomedBlobs.add(keys);
+    return { count: expired.length, doomed: tx.blobs ? [] : keys };
+  });
+  await destroyBlobs({ storage, blobs }, doomed);
+  return count;
+}
