@@ -1,2 +1,39 @@
+// Put an agent together
+export { createAgent } from './createAgent.js';
+export { createSystemClock } from './clock/createSystemClock.js';
+export { createServerLink } from './server-link/createServerLink.js';
+export { createActiveSessionSource } from './session/createActiveSessionSource.js';
+export { describeNotice } from './notice/describeNotice.js';
+
+// Capture
 export { captureDisplays } from './capture-child/captureDisplays.js';
-export type { CaptureResult } from './capture-child/captureRequest.js';
+export { pictureOf } from './picture/pictureOf.js';
+
+// Keep
+export { createMemoryStore } from './store/createMemoryStore.js';
+export { openSqliteStore } from './store/openSqliteStore.js';
+export { openCredentialStore } from './credentials/openCredentialStore.js';
+
+export type { Agent, AgentOptions } from './createAgent.js';
+export type { AgentState, AgentStatus } from './status/AgentStatus.js';
+export type { CaptureDisplaysOptions } from './capture-child/captureDisplays.js';
+export type {
+  BackendChoice,
+  BlankDisplay,
+  CapturedDisplay,
+  CapturedScreenshot,
+  CaptureFailure,
+  CaptureFailureCode,
+  CaptureResult,
+} from './capture-child/captureRequest.js';
+export type { PictureProfile, PictureWishes } from './picture/pictureOf.js';
+export type { PictureSettings } from './picture/PictureSettings.js';
+export type { AgentClock } from './ports/AgentClock.js';
+export type { AgentStore } from './ports/AgentStore.js';
+export type { CaptureSpool, SpoolAddition, SpooledItem, SpoolItem } from './ports/CaptureSpool.js';
+export type { CredentialName, CredentialStore } from './ports/CredentialStore.js';
+export type { NoticePresenter } from './ports/NoticePresenter.js';
+export type { ScreenCapture } from './ports/ScreenCapture.js';
+export type { ServerLink } from './ports/ServerLink.js';
+export type { SessionSource, SessionState } from './ports/SessionSource.js';
+export type { WindowLedger, WindowRecord } from './ports/WindowLedger.js';

@@ -100,7 +100,7 @@ function createPerson(test: TestAgent, random: RandomSource) {
     },
     async actAtRandom() {
       const action = drawBelow(9, random);
-      if (action === 0) await test.setSession((locked = !locked) ? 'locked' : 'active');
+      if (action === 0) await setLocked(!locked);
       else if (action === 1) await togglePause();
       else if (action === 2 && online) toggleTimer();
       else if (action === 3) await clock.sleepMachine(drawBelow(1_500 * SECOND_MS, random));
@@ -111,12 +111,16 @@ function createPerson(test: TestAgent, random: RandomSource) {
         clock.jumpWallClock(drawBelow(7_200 * SECOND_MS, random) - 3_600 * SECOND_MS);
       else if (action === 7) await killInTheMiddleOfACapture();
       // Nobody stays away for ever.
-      if (chance(60) && locked) await test.setSession((locked = false) ? 'locked' : 'active');
+      if (chance(60) && locked) await setLocked(false);
       if (chance(60) && paused) await togglePause();
       if (chance(60) && online && current() === undefined) toggleTimer();
     },
   };
 
+  async function setLocked(next: boolean): Promise<void> {
+    locked = next;
+    await test.setSession(locked ? 'locked' : 'active');
+  }
   async function togglePause(): Promise<void> {
     paused = !paused;
     await (paused ? test.agent().pause() : test.agent().resume());

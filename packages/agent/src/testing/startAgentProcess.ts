@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** `glimpse-agent` running as a process of its own, from source. */
+export interface AgentProcess {
+  /** All it has printed so far. */
+  output(): string;
+  /** Waits until it has printed a text. */
+  printed(text: string | RegExp): Promise<void>;
+  /** Ends it as a crash would. */
+  kill(): Promise<void>;
+  /** Resolves with the exit code. */
+  readonly ended: Promise<number | null>;
+}
+
+const PATIENCE_MS = 30_000;
+
+/** Starts `glimpse-agent` with a command line and an environment of its own. */
+export function startAgentProcess(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): AgentProcess {
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const main = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@glimpse/source', '--import', loader, main, ...args],
+    { env: environment, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  return watch(child);
+}
+
+function watch(child: ChildProcess): AgentProcess {
+  let output = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8');
+    stream?.on('data', (part: string) => {
+      output += part;
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return {
+    ended,
+    output: () => output,
+    printed: (text) =>
+      new Promise((resolve, reject) => {
+        const give = (): void => reject(new Error(`"${text}" was never printed, only:\n${output}`));
+        const impatience = setTimeout(give, PATIENCE_MS);
+        const look = (): void => {
+          if (typeof text === 'string' ? !output.includes(text) : !text.test(output)) return;
+          clearTimeout(impatience);
+          listeners.delete(look);
+          resolve();
+        };
+        listeners.add(look);
+        look();
+      }),
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
