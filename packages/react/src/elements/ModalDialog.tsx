@@ -1,0 +1,57 @@
+import { useEffect, useRef, type KeyboardEventHandler, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { useParts } from '../parts/useParts.js';
+import { rootClass } from '../provider/GlimpseRoot.js';
+import { useGlimpse } from '../provider/useGlimpse.js';
+
+/**
+ * A native modal dialog: focus stays inside, the rest is inert, Esc asks to close. Focus goes back to
+ * what had it, unless the caller sends it elsewhere.
+ */
+export function ModalDialog(props: ModalDialogProps): ReactNode {
+  const { classNames, colorScheme, dir, locale, portalContainer } = useGlimpse();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    return () => dialog.close();
+  }, []);
+  const dialog = (
+    <dialog
+      {...useParts()('dialog-host')}
+      ref={ref}
+      className={rootClass(classNames['dialog-host'])}
+      data-kind={props.kind}
+      data-color-scheme={colorScheme}
+      dir={dir}
+      lang={locale}
+      role={props.kind === 'gallery' ? undefined : 'alertdialog'}
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+      onKeyDown={props.onKeyDown}
+    >
+      {props.children}
+    </dialog>
+  );
+  return portalContainer ? createPortal(dialog, portalContainer) : dialog;
+}
+
+export interface ModalDialogProps {
+  /** A question that has to be answered, or the whole-screen gallery. */
+  kind: 'question' | 'gallery';
+  /** Its name. */
+  label: string;
+  /** Id of the element that says what it is about. */
+  describedBy?: string | undefined;
+  /** Esc was pressed. */
+  onClose: () => void;
+  /** Keys that were pressed inside. */
+  onKeyDown?: KeyboardEventHandler<HTMLDialogElement> | undefined;
+  children: ReactNode;
+}

@@ -1,0 +1,92 @@
+import type { MemberDay } from '@glimpse/core';
+import { useMemo, type ReactNode } from 'react';
+import { Icon } from '../icons/Icon.js';
+import { Picture } from '../images/Picture.js';
+import { gapIcon } from '../member-day/gapIcon.js';
+import { gapWords } from '../member-day/gapWords.js';
+import { displayColumns } from '../parts/atFor.js';
+import { useParts } from '../parts/useParts.js';
+import { useGlimpse } from '../provider/useGlimpse.js';
+import { filmAround } from './filmAround.js';
+import type { FilmItem, GalleryFrame } from './galleryFrames.js';
+import { Scrubber } from './Scrubber.js';
+
+/** The day around the moment that is shown, holes and breaks included; the scrubber reaches the rest. */
+export function FilmStrip({ memberDay, film, frame, frames, onTurn }: FilmStripProps): ReactNode {
+  const part = useParts();
+  const { messages } = useGlimpse();
+  const near = useMemo(() => filmAround(film, frame), [film, frame]);
+  return (
+    <footer {...part('filmstrip')}>
+      <Scrubber memberDay={memberDay} frame={frame} frames={frames} onTurn={onTurn} />
+      <ol {...part('film-list')} aria-label={messages['gallery.film']}>
+        {near.map((item) => (
+          <FilmPiece
+            key={item.kind === 'frame' ? item.capture.id : item.key}
+            item={item}
+            isCurrent={item === frame}
+            onTurn={onTurn}
+          />
+        ))}
+      </ol>
+    </footer>
+  );
+}
+
+export interface FilmStripProps {
+  memberDay: MemberDay;
+  /** Frames, holes and breaks of the day. */
+  film: readonly FilmItem[];
+  /** The moment that is shown. */
+  frame: GalleryFrame;
+  /** Every moment of the day. */
+  frames: readonly GalleryFrame[];
+  /** Turns to a moment by its place in the day. */
+  onTurn: (index: number) => void;
+}
+
+function FilmPiece({ item, isCurrent, onTurn }: FilmPieceProps): ReactNode {
+  const part = useParts();
+  const { messages, formats } = useGlimpse();
+  if (item.kind === 'break') return <li {...part('frame-break')} aria-hidden="true" />;
+  if (item.kind === 'gap') {
+    const { title } = gapWords(item, { messages, formats, isOwn: true, windowMs: Infinity });
+    return (
+      <li {...part('frame')} data-kind="gap" title={title}>
+        <span>
+          <Icon path={gapIcon[item.reason]} />
+        </span>
+        <span aria-hidden="true">&nbsp;</span>
+        <span {...part('hidden')}>{title}</span>
+      </li>
+    );
+  }
+  const time = formats.time(item.at);
+  const { screenshots } = item.capture;
+  return (
+    <li>
+      <button
+        {...part('frame')}
+        type="button"
+        style={displayColumns(screenshots.length)}
+        aria-current={isCurrent}
+        aria-label={time}
+        tabIndex={-1}
+        onClick={() => onTurn(item.index)}
+      >
+        <span>
+          {screenshots.map((screenshot) => (
+            <Picture key={screenshot.id} screenshot={screenshot} alt="" />
+          ))}
+        </span>
+        <span>{time}</span>
+      </button>
+    </li>
+  );
+}
+
+interface FilmPieceProps {
+  item: FilmItem;
+  isCurrent: boolean;
+  onTurn: (index: number) => void;
+}

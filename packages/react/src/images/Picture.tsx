@@ -1,0 +1,36 @@
+import type { Screenshot } from '@glimpse/core';
+import type { ReactNode } from 'react';
+import { useParts } from '../parts/useParts.js';
+import { useImage } from './useImage.js';
+
+/** One screenshot's picture, in its own proportions, or a quiet placeholder while it is on its way. */
+export function Picture({ screenshot, alt, state, urgent }: PictureProps): ReactNode {
+  const part = useParts();
+  const image = useImage(screenshot.id);
+  if (image.kind !== 'ready') {
+    return <span {...part('skeleton')} data-fill="" data-state={image.kind} aria-hidden="true" />;
+  }
+  return (
+    <img
+      {...part('picture')}
+      data-state={state}
+      src={image.url}
+      width={screenshot.width}
+      height={screenshot.height}
+      alt={alt}
+      decoding={urgent === true ? 'sync' : 'async'}
+      draggable={false}
+    />
+  );
+}
+
+export interface PictureProps {
+  /** What is shown. */
+  screenshot: Pick<Screenshot, 'id' | 'width' | 'height'>;
+  /** What it is said to be; empty where what surrounds it has a name already. */
+  alt: string;
+  /** `kept`: dimmed, since it stays when the others go. */
+  state?: 'kept' | undefined;
+  /** Show it in the very frame in which it is asked for. @default false */
+  urgent?: boolean | undefined;
+}

@@ -1,0 +1,48 @@
+import type { DayEntry, MemberDay } from '@glimpse/core';
+import type { ReactNode } from 'react';
+import { useParts } from '../parts/useParts.js';
+import { Capture } from './Capture.js';
+import type { EntryItem } from './EntryItem.js';
+import { Gap } from './Gap.js';
+import { useMomentKeys } from './useMomentKeys.js';
+
+/** The moments and gaps of an entry: one stop for Tab, arrows by sight inside. */
+export function EntryMoments({ items, entry, memberDay }: EntryMomentsProps): ReactNode {
+  const screenshots = items.flatMap((item) =>
+    item.kind === 'capture' ? item.capture.screenshots : [],
+  );
+  const { activeId, setActiveId, onKeyDown } = useMomentKeys(screenshots, memberDay);
+  return (
+    // Arrow keys move among the buttons inside; the list itself takes no focus.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <ul {...useParts()('captures')} onKeyDown={onKeyDown}>
+      {items.map((item) =>
+        item.kind === 'capture' ? (
+          <Capture
+            key={item.capture.id}
+            capture={item.capture}
+            memberDay={memberDay}
+            activeId={activeId}
+            onActivate={setActiveId}
+          />
+        ) : (
+          <Gap
+            key={`${item.reason} ${item.startAt}`}
+            gap={item}
+            userId={memberDay.member.id}
+            windowMs={entry.entry.windowSeconds * 1000}
+          />
+        ),
+      )}
+    </ul>
+  );
+}
+
+export interface EntryMomentsProps {
+  /** Moments and gaps in order of time. */
+  items: readonly EntryItem[];
+  /** The entry they belong to. */
+  entry: DayEntry;
+  /** The day it is part of. */
+  memberDay: MemberDay;
+}

@@ -1,0 +1,47 @@
+import type { MemberDay, Screenshot, ScreenshotId } from '@glimpse/core';
+import { useState, type KeyboardEvent } from 'react';
+import { useGlimpse } from '../provider/useGlimpse.js';
+import { useChooseMoment } from '../selection/useChooseMoment.js';
+import { neighbourBySight, type Direction } from './neighbourBySight.js';
+
+const DIRECTIONS: Readonly<Record<string, Direction | undefined>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/**
+ * The keys of an entry's pictures: one of them is in the tab order; arrows move by sight, Home and End
+ * to the ends, Enter opens, Space selects, Delete asks.
+ */
+export function useMomentKeys(screenshots: readonly Screenshot[], memberDay: MemberDay) {
+  const { store } = useGlimpse();
+  const choose = useChooseMoment(memberDay);
+  const [lastId, setActiveId] = useState<ScreenshotId>();
+  const active = screenshots.find(({ id }) => id === lastId) ?? screenshots[0];
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const { key, target, currentTarget: list } = event;
+    const buttons = [...list.querySelectorAll<HTMLElement>('[data-screenshot]')];
+    const from = buttons.find((button) => button === target);
+    if (!from || !active || event.altKey || event.ctrlKey || event.metaKey) return;
+    const direction = DIRECTIONS[key];
+    const to = direction
+      ? neighbourBySight(from, buttons, direction)
+      : { Home: buttons[0], End: buttons.at(-1) }[key];
+    if (to) to.focus();
+    else if (key === ' ') choose(active.captureId, event.shiftKey);
+    else if (key === 'Delete')
+      store.setState({
+        pendingDeletion: {
+          userId: memberDay.member.id,
+          captureId: active.captureId,
+          screenshotIds: [active.id],
+        },
+      });
+    else return;
+    event.preventDefault();
+  }
+  return { activeId: active?.id, setActiveId, onKeyDown };
+}

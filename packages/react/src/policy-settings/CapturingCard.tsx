@@ -1,0 +1,96 @@
+import { dayOf, instantAt, RESOLUTION_MAX_WIDTH, type PolicyView } from '@glimpse/core';
+import { useId, type ReactNode } from 'react';
+import { Segmented } from '../elements/Segmented.js';
+import { useParts } from '../parts/useParts.js';
+import { useGlimpse } from '../provider/useGlimpse.js';
+import { PlanNeeded } from './PlanNeeded.js';
+import { SaveBar } from './SaveBar.js';
+import { Setting } from './Setting.js';
+import { intervalSteps, retentionSteps } from './settingSteps.js';
+import { StepperSetting } from './StepperSetting.js';
+import { SwitchSetting } from './SwitchSetting.js';
+import { usePolicyDraft } from './usePolicyDraft.js';
+
+/** What is recorded, for admins: the switch first (A3), then how often, how blurred, how large, how long. */
+export function CapturingCard({ view, members }: CapturingCardProps): ReactNode {
+  const part = useParts();
+  const { messages, formats, timeZone } = useGlimpse();
+  const titleId = useId();
+  const resolutionId = useId();
+  const draft = usePolicyDraft(view);
+  const { policy, bounds } = view;
+  const { enabled, intervalSeconds, blur, resolution, retentionDays } = draft.draft;
+  const since = formats.date(dayOf(instantAt(policy.since), timeZone));
+  return (
+    <section {...part('card')} aria-labelledby={titleId}>
+      <header {...part('card-head')}>
+        <h2 {...part('card-title')} id={titleId}>
+          {messages['policy.capturing']}
+        </h2>
+        <p {...part('hint')}>
+          {messages['policy.version']({ version: policy.version, date: since })}
+        </p>
+      </header>
+      {!view.availability.available && <PlanNeeded view={view} />}
+      <SwitchSetting
+        label={messages['policy.activate']}
+        hint={messages['policy.activateHint']}
+        isOn={enabled}
+        isChanged={draft.isChanged('enabled')}
+        isDisabled={!view.availability.available && !policy.enabled}
+        onChange={(isOn) => draft.set('enabled', isOn)}
+      />
+      <StepperSetting
+        label={messages['policy.interval']}
+        hint={messages['policy.intervalHint']}
+        value={intervalSeconds}
+        steps={intervalSteps(bounds.intervalSeconds, intervalSeconds)}
+        format={(seconds) =>
+          seconds % 60 === 0 ? formats.minutes(seconds * 1000) : formats.short(seconds * 1000)
+        }
+        isChanged={draft.isChanged('intervalSeconds')}
+        onChange={(seconds) => draft.set('intervalSeconds', seconds)}
+      />
+      <SwitchSetting
+        label={messages['policy.blur']}
+        hint={messages['policy.blurHint']}
+        isOn={blur}
+        isChanged={draft.isChanged('blur')}
+        onChange={(isOn) => draft.set('blur', isOn)}
+      />
+      <Setting
+        label={messages['policy.resolution']}
+        hint={messages['policy.resolutionHint']({ width: RESOLUTION_MAX_WIDTH.low })}
+        id={resolutionId}
+        isChanged={draft.isChanged('resolution')}
+      >
+        <Segmented
+          label={messages['policy.resolution']}
+          value={resolution}
+          onChange={(value) => draft.set('resolution', value)}
+          options={[
+            { value: 'low', label: messages['policy.low'] },
+            { value: 'high', label: messages['policy.high'] },
+          ]}
+        />
+      </Setting>
+      <StepperSetting
+        label={messages['policy.retention']}
+        hint={messages['policy.retentionHint']}
+        value={retentionDays}
+        steps={retentionSteps(bounds.retentionDays, retentionDays)}
+        format={(count) => messages['duration.days']({ count })}
+        isChanged={draft.isChanged('retentionDays')}
+        onChange={(days) => draft.set('retentionDays', days)}
+      />
+      <SaveBar draft={draft} view={view} members={members} />
+    </section>
+  );
+}
+
+export interface CapturingCardProps {
+  /** What is saved. */
+  view: PolicyView;
+  /** How many members are told of a change that shows more. */
+  members: number;
+}

@@ -1,0 +1,8 @@
+import { useStore } from 'zustand';
+import type { PageState } from './createPageStore.js';
+import { useGlimpse } from './useGlimpse.js';
+
+/** A part of the page's state. Select values or references that hold, not new objects. */
+export function usePageState<Selected>(select: (state: PageState) => Selected): Selected {
+  return useStore(useGlimpse().store, select);
+}

@@ -1,0 +1,25 @@
+import type { Day } from '@glimpse/core';
+import { useEffect } from 'react';
+import { turnToDay } from '../provider/createPageStore.js';
+import { useGlimpse } from '../provider/useGlimpse.js';
+import { usePageState } from '../provider/usePageState.js';
+
+/** The day of the page: the host's when it keeps it, else the page's own. */
+export function usePageDay(input: {
+  day?: Day | undefined;
+  onDayChange?: ((day: Day) => void) | undefined;
+}): { day: Day; turnTo: (day: Day) => void } {
+  const { store } = useGlimpse();
+  const ownDay = usePageState((state) => state.day);
+  const { day = ownDay, onDayChange } = input;
+  useEffect(() => {
+    if (store.getState().day !== day) turnToDay(store, day);
+  }, [store, day]);
+  return {
+    day,
+    turnTo(target) {
+      if (input.day === undefined) turnToDay(store, target);
+      onDayChange?.(target);
+    },
+  };
+}
