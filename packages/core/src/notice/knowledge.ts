@@ -44,7 +44,7 @@ export function outstandingNotice(input: {
   const { history, shown, now } = input;
   const policy = currentPolicy(history);
   const told = shown
-    .filter((line) => line.shownAt <= now)
+    .filter((line) => line.shownAt <= now && line.version <= policy.version)
     .reduce((newest, line) => Math.max(newest, line.version), 0);
   const revelations = unsaid(policy, told, history);
   return revelations.length === 0 ? undefined : { version: policy.version, revelations };

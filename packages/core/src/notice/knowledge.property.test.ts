@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MINUTE } from '../../test/clock.js';
+import { repeatable } from '../../test/properties.js';
+import { decideUpload } from '../capture/decideUpload.js';
+import { changePolicy } from '../policy/changePolicy.js';
+import {
+  currentPolicy,
+  initialPolicyHistory,
+  policyByVersion,
+  policyInForce,
+  type PolicyHistory,
+} from '../policy/policyHistory.js';
+import { revealsNoMore } from '../policy/revealsMore.js';
+import { expiresAt } from '../retention/expiry.js';
+import { knewBefore, outstandingNotice, type NoticeShown } from './knowledge.js';
+
+const HORIZON = 60 * MINUTE;
+
+const changes = fc.record(
+  {
+    enabled: fc.boolean(),
+    blur: fc.boolean(),
+    resolution: fc.constantFrom('low' as const, 'high' as const),
+    intervalSeconds: fc.constantFrom(60, 300, 1800),
+    retentionDays: fc.constantFrom(1, 7, 365),
+  },
+  { requiredKeys: [] },
+);
+
+interface Life {
+  readonly history: PolicyHistory;
+  readonly shown: readonly NoticeShown[];
+  /** What the last change announced, if anything was changed. */
+  readonly lastNotice: readonly string[];
+}
+
+/** A workspace in which an admin changes the policy once a minute, and a member who is shown some of it. */
+const lives: fc.Arbitrary<Life> = fc
+  .record({
+    steps: fc.array(changes, { maxLength: 8 }),
+    shown: fc.array(
+      fc.record({ version: fc.nat(9), shownAt: fc.integer({ min: 0, max: HORIZON }) }),
+      { maxLength: 5 },
+    ),
+  })
+  .map(({ steps, shown }) => {
+    let history = initialPolicyHistory(0);
+    let lastNotice: readonly string[] = [];
+    for (const [index, step] of steps.entries()) {
+      const change = changePolicy({
+        current: currentPolicy(history),
+        changes: step,
+        availability: { available: true, by: 'plan' },
+        now: (index + 1) * MINUTE,
+      });
+      if (!change.allowed || !change.effect.changed) continue;
+      history = [...history, change.effect.policy];
+      lastNotice = change.effect.notice;
+    }
+    return { history, shown, lastNotice };
+  });
+
+describe('knowledge, whatever an admin changes and a member is shown', () => {
+  it('A5 is complete exactly when no notice is outstanding', () => {
+    fc.assert(
+      fc.property(lives, ({ history, shown }) => {
+        const policy = currentPolicy(history);
+        const knew = knewBefore({ policy, shown, history, at: HORIZON + 1 });
+        const notice = outstandingNotice({ history, shown, now: HORIZON });
+        expect(notice === undefined).toBe(!policy.enabled || knew);
+        expect(notice?.revelations).not.toEqual([]);
+      }),
+      repeatable(600),
+    );
+  });
+
+  it('A4 is complete once the outstanding notice was shown, and not before', () => {
+    fc.assert(
+      fc.property(lives, ({ history, shown }) => {
+        const notice = outstandingNotice({ history, shown, now: HORIZON });
+        fc.pre(notice !== undefined);
+        const told = [...shown, { version: notice.version, shownAt: HORIZON + 1 }];
+        expect(outstandingNotice({ history, shown: told, now: HORIZON })).toEqual(notice);
+        expect(outstandingNotice({ history, shown: told, now: HORIZON + 1 })).toBeUndefined();
+      }),
+      repeatable(),
+    );
+  });
+
+  it('A4 is never complete after a change that reveals more until that very version was shown', () => {
+    fc.assert(
+      fc.property(lives, ({ history, shown, lastNotice }) => {
+        const { version } = currentPolicy(history);
+        fc.pre(lastNotice.length > 0 && shown.every((line) => line.version !== version));
+        expect(outstandingNotice({ history, shown, now: HORIZON })?.version).toBe(version);
+      }),
+      repeatable(),
+    );
+  });
+});
+
+describe('uploads, whatever an admin changes and a member is shown', () => {
+  it('A5 takes only what the member knew of, made under no more than was in force, and T1 keeps no promise longer', () => {
+    fc.assert(
+      fc.property(lives, fc.nat(12 * MINUTE), fc.nat(9), ({ history, shown }, at, version) => {
+        const made = policyByVersion(history, version);
+        const decision = decideUpload({
+          capture: {
+            captureId: 'capture',
+            at,
+            windowIndex: Math.floor(at / (5 * MINUTE)),
+            policyVersion: version,
+            blurred: true,
+            width: 480,
+          },
+          entry: { startAt: 0, endAt: null, windowMs: 5 * MINUTE, type: 'REGULAR' },
+          workspace: { plan: 'PRO', trialStartedAt: null },
+          history,
+          shown,
+          alwaysBlurSince: null,
+          windowCaptureIds: [],
+          now: 12 * MINUTE,
+        });
+        fc.pre(decision.allowed);
+        const inForce = policyInForce(history, at);
+        expect(made !== undefined && revealsNoMore(made, inForce)).toBe(true);
+        expect(inForce.enabled && currentPolicy(history).enabled).toBe(true);
+        expect(shown.some((line) => line.shownAt < at)).toBe(true);
+        expect(decision.effect.expiresAt).toBe(expiresAt({ at, policyVersion: version, history }));
+        expect(decision.effect.expiresAt - at).toBeLessThanOrEqual(
+          (made?.retentionDays ?? 0) * 86_400_000,
+        );
+      }),
+      { ...repeatable(150), maxSkipsPerRun: 1000 },
+    );
+  });
+});
