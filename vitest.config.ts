@@ -28,7 +28,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts'],
+          include: [
+            'packages/*/{src,test}/**/*.test.ts',
+            'examples/*/src/**/*.test.ts',
+            'tests/**/*.test.ts',
+          ],
           exclude: [...configDefaults.exclude, 'tests/journeys/**'],
           testTimeout: 30_000,
         },
@@ -40,7 +44,7 @@ export default defineConfig({
         optimizeDeps: { include: browserDependencies() },
         test: {
           name: 'browser',
-          include: ['packages/react/src/**/*.browser.test.tsx'],
+          include: ['{packages,examples}/*/src/**/*.browser.test.tsx'],
           browser: chromium(),
           testTimeout: 30_000,
         },

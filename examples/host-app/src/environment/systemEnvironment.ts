@@ -8,7 +8,8 @@ export function systemEnvironment(): HostEnvironment {
     baseUrl: '',
     clock: { now: () => Date.now() },
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    locale: navigator.language,
+    // Daybook speaks English, so dates do too, in the reader's own kind of it.
+    locale: navigator.language.startsWith('en') ? navigator.language : 'en-GB',
     tokens: browserTokenStore(window.sessionStorage),
     theme: browserThemeStore(window.localStorage, document.documentElement),
   };

@@ -15,6 +15,7 @@ const PATHS = {
     'M2.75 4.25h10.5M6.25 4V2.75h3.5V4M4 4.25l.6 8.1c.05.7.6 1.15 1.25 1.15h4.3c.65 0 1.2-.45 1.25-1.15l.6-8.1M6.75 7v3.75M9.25 7v3.75',
   check: 'm3.25 8.5 3 3 6.5-7',
   lock: 'M4.5 7.25h7c.55 0 1 .45 1 1v4c0 .55-.45 1-1 1h-7c-.55 0-1-.45-1-1v-4c0-.55.45-1 1-1zM5.5 7V5.25a2.5 2.5 0 0 1 5 0V7',
+  leave: 'M6.5 2.75H4c-.7 0-1.25.55-1.25 1.25v8c0 .7.55 1.25 1.25 1.25h2.5M10 5l3 3-3 3M13 8H6.25',
   back: 'M10 3.5 5.5 8l4.5 4.5',
   forth: 'M6 3.5 10.5 8 6 12.5',
 } as const;
@@ -28,7 +29,7 @@ export function Icon({ name }: { name: IconName }) {
       className="icon"
       viewBox="0 0 16 16"
       aria-hidden="true"
-      data-mirror={name === 'back' || name === 'forth' || undefined}
+      data-mirror={['back', 'forth', 'leave'].includes(name) || undefined}
     >
       <path d={PATHS[name]} />
     </svg>

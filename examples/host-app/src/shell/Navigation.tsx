@@ -52,8 +52,14 @@ export function Navigation({ current, onFollow }: NavigationProps) {
           {user.name}
           <small>{ROLE_NAMES[role]}</small>
         </span>
-        <button type="button" className="button" data-variant="quiet" onClick={signOut}>
-          Sign out
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Sign out"
+          title="Sign out"
+          onClick={signOut}
+        >
+          <Icon name="leave" />
         </button>
       </div>
     </>

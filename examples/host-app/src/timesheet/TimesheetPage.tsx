@@ -28,7 +28,7 @@ export function TimesheetPage({ memberId }: { memberId: string | undefined }) {
   const actionsOf = (entry: TimeEntry) =>
     isAdmin({ role }) && entry.timeInterval.end !== null && <ApprovalButtons entry={entry} />;
   return (
-    <div className="page">
+    <div className="page" data-wide-actions={isAdmin({ role }) || undefined}>
       <header className="page-head">
         <div>
           <h1>Timesheet</h1>

@@ -3,9 +3,13 @@ import { createGlimpseClient } from '@glimpse/core/client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { HostEnvironment } from '../environment/HostEnvironment.js';
+import { navigate } from '../navigation/useRoute.js';
 import { LoadFailure } from '../shell/LoadFailure.js';
 import { HostContext, type Host } from './HostContext.js';
 import { readMembership } from './readMembership.js';
+
+/** Ways out of the kit into Daybook. */
+const KIT_ACTIONS = { openSettings: () => navigate({ page: 'settings' }) };
 
 /** Finds out who is signed in and where, then hands it to all that stands inside, the kit included. */
 export function WorkspaceGate({ environment, token, onSignedOut, children }: WorkspaceGateProps) {
@@ -35,11 +39,13 @@ export function WorkspaceGate({ environment, token, onSignedOut, children }: Wor
       <GlimpseProvider
         client={client}
         workspaceId={host.workspace.id}
+        workspaceName={host.workspace.name}
         viewer={{ userId: host.user.id, role: host.role }}
         timeZone={environment.timeZone}
         locale={environment.locale}
         clock={environment.clock}
         queryClient={queryClient}
+        actions={KIT_ACTIONS}
       >
         {children}
       </GlimpseProvider>

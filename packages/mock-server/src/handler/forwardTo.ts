@@ -3,7 +3,7 @@ import { http, type RequestHandler } from 'msw';
 
 /** Something that answers requests: the mock server, or any fetch handler. */
 export interface Answering {
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request): Response | Promise<Response>;
 }
 
 /**
@@ -19,12 +19,5 @@ export function forwardTo(target: Answering, baseUrl: string): RequestHandler[] 
     );
   }
   const base = baseUrl.replace(/\/$/, '');
-  return [
-    http.all(`${base}${API_BASE}/*`, async ({ request }) => {
-      const url = new URL(request.url);
-      const prefix = new URL(base).pathname.replace(/\/$/, '');
-      const inner = new URL(url.pathname.slice(prefix.length) + url.search, url.origin);
-      return target.fetch(prefix === '' ? request : new Request(inner, request));
-    }),
-  ];
+  return [http.all(`${base}${API_BASE}/*`, ({ request }) => target.fetch(request))];
 }

@@ -14,10 +14,17 @@ export interface Clients {
   of(person: MockPerson, options?: Partial<GlimpseClientOptions>): GlimpseClient;
 }
 
-/** Clients whose calls go to `target` without any network. */
-export function createClients(target: Answering): Clients {
+/**
+ * Clients whose calls go to `target` without any network. Signing in goes to `app` itself, so that
+ * whoever tries out a fault is somebody.
+ */
+export function createClients({ target, app }: { target: Answering; app: Answering }): Clients {
   const options = { baseUrl: BASE_URL, fetch: fetchFrom(target) };
-  const visitor = createGlimpseClient({ ...options, auth: { kind: 'none' } });
+  const visitor = createGlimpseClient({
+    baseUrl: BASE_URL,
+    fetch: fetchFrom(app),
+    auth: { kind: 'none' },
+  });
   const tokens = new Map<string, Promise<string>>();
 
   function signInAnew(person: MockPerson): Promise<string> {

@@ -1,4 +1,4 @@
-import type { RouteName } from '@glimpse/core';
+import { API_BASE, type RouteName } from '@glimpse/core';
 import { answerWithFault } from '../fault/answerWithFault.js';
 import type { FaultBoard } from '../fault/createFaultBoard.js';
 import { createRouteFinder } from '../handler/createRouteFinder.js';
@@ -6,7 +6,8 @@ import type { Answering } from '../handler/forwardTo.js';
 import type { RouteOverride } from './MockServer.js';
 
 /** Stands before the app: a fault or an override answers first, the app otherwise. */
-export interface FrontDoor extends Answering {
+export interface FrontDoor {
+  fetch(request: Request): Promise<Response>;
   /** Answers one route by hand; what it answers takes that back. */
   override(route: RouteName, answer: RouteOverride): () => void;
 }
@@ -16,7 +17,8 @@ export function createFrontDoor(app: Answering, faults: FaultBoard): FrontDoor {
   const findRoute = createRouteFinder();
   const overrides = new Map<RouteName, RouteOverride>();
   return {
-    async fetch(request) {
+    async fetch(incoming) {
+      const request = atTheRoot(incoming);
       const { pathname } = new URL(request.url);
       const route = findRoute(request.method, pathname);
       for (const fault of faults.strike(route?.name)) {
@@ -34,4 +36,12 @@ export function createFrontDoor(app: Answering, faults: FaultBoard): FrontDoor {
       };
     },
   };
+}
+
+/** The call as if the API lay at the root of its host: a base address may have a path. */
+function atTheRoot(request: Request): Request {
+  const url = new URL(request.url);
+  const start = url.pathname.indexOf(`${API_BASE}/`);
+  if (start <= 0) return request;
+  return new Request(new URL(url.pathname.slice(start) + url.search, url.origin), request);
 }

@@ -47,8 +47,9 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     limiter: { take: async () => ({ allowed: true }) as const },
   };
   const faults = createFaultBoard();
-  const door = createFrontDoor(createApp(dependencies), faults);
-  const clients = createClients(door);
+  const app = createApp(dependencies);
+  const door = createFrontDoor(app, faults);
+  const clients = createClients({ target: door, app });
   const { storage } = dependencies;
   const workspaceId = workspaceIdSchema.parse(newId(random));
   const { people, projects } = await furnish({
