@@ -16,6 +16,9 @@ export type BlobsConfig =
       readonly secretAccessKey: string;
     };
 
+/** Master keys of 32 bytes, the current one first. */
+export type MasterSecrets = readonly [Uint8Array, ...Uint8Array[]];
+
 /** A demo workspace is seeded on the first start. */
 export interface DemoConfig {
   /** Length of a capture window in seconds, shortened for a look. */
@@ -28,11 +31,15 @@ export interface ServerConfig {
   readonly port: number;
   readonly database: DatabaseConfig;
   readonly blobs: BlobsConfig;
-  /** 32 bytes; undefined when the key is to be kept in a file beside the database. */
-  readonly masterKey: Uint8Array | undefined;
+  /** The one that wraps, then older ones that still open; undefined when they are kept in a file. */
+  readonly masterKeys: MasterSecrets | undefined;
   readonly demo: DemoConfig | undefined;
   /** Folder of a built web app to serve at `/`. */
   readonly appFolder: string | undefined;
+  /** Keys of the host's back end. */
+  readonly operatorKeys: readonly string[];
+  /** Whether a proxy in front says who calls, in `X-Forwarded-For`. */
+  readonly trustsProxy: boolean;
   /** Origins whose pages may call the API from a browser. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';

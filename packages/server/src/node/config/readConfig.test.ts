@@ -6,15 +6,19 @@ import { readConfig } from './readConfig.js';
 
 const KEY = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff';
 
+const OPERATOR = 'an-operator-key-of-the-host-long-enough';
+
 test('an empty environment gives one process on one file, for this machine alone', () => {
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',
     port: 4780,
     database: { kind: 'sqlite', file: resolve('glimpse.db') },
     blobs: { kind: 'database' },
-    masterKey: undefined,
+    masterKeys: undefined,
     demo: undefined,
     appFolder: undefined,
+    operatorKeys: [],
+    trustsProxy: false,
     corsOrigins: [],
     logLevel: 'info',
   });
@@ -22,13 +26,15 @@ test('an empty environment gives one process on one file, for this machine alone
 
 test('every setting is read', () => {
   const config = readConfig({
-    HOST: '0.0.0.0',
+    HOST: '127.0.0.2',
     PORT: '0',
     GLIMPSE_DATABASE_URL: 'postgres://glimpse:secret@db/glimpse',
     GLIMPSE_BLOBS_URL: 's3://pictures?endpoint=https://s3.example.com/&region=eu-central-1',
     GLIMPSE_S3_ACCESS_KEY_ID: 'id',
     GLIMPSE_S3_SECRET_ACCESS_KEY: 'secret',
-    GLIMPSE_MASTER_KEY: KEY,
+    GLIMPSE_MASTER_KEY: `${KEY},${'A'.repeat(43)}=`,
+    GLIMPSE_OPERATOR_KEYS: OPERATOR,
+    GLIMPSE_TRUST_PROXY: '1',
     GLIMPSE_DEMO: '1',
     GLIMPSE_WINDOW_SECONDS: '20',
     GLIMPSE_APP_DIR: '/srv/app',
@@ -36,7 +42,7 @@ test('every setting is read', () => {
     GLIMPSE_LOG_LEVEL: 'warn',
   });
   expect(config).toEqual({
-    host: '0.0.0.0',
+    host: '127.0.0.2',
     port: 0,
     database: { kind: 'postgres', url: 'postgres://glimpse:secret@db/glimpse' },
     blobs: {
@@ -47,9 +53,11 @@ test('every setting is read', () => {
       accessKeyId: 'id',
       secretAccessKey: 'secret',
     },
-    masterKey: new Uint8Array(Buffer.from(KEY, 'hex')),
+    masterKeys: [new Uint8Array(Buffer.from(KEY, 'hex')), new Uint8Array(32)],
     demo: { windowSeconds: 20 },
     appFolder: '/srv/app',
+    operatorKeys: [OPERATOR],
+    trustsProxy: true,
     corsOrigins: ['https://app.example.com', 'http://localhost:5173'],
     logLevel: 'warn',
   });
@@ -70,6 +78,9 @@ test.each([
   [{ GLIMPSE_DEMO: '1', GLIMPSE_WINDOW_SECONDS: '1' }, 'GLIMPSE_WINDOW_SECONDS=1 must be'],
   [{ GLIMPSE_WINDOW_SECONDS: '20' }, 'of a demo only'],
   [{ GLIMPSE_CORS_ORIGINS: 'app.example.com' }, 'GLIMPSE_CORS_ORIGINS=app.example.com must be'],
+  [{ GLIMPSE_DEMO: '1', HOST: '0.0.0.0' }, 'not for HOST=0.0.0.0'],
+  [{ GLIMPSE_OPERATOR_KEYS: 'short' }, 'GLIMPSE_OPERATOR_KEYS holds a key shorter'],
+  [{ GLIMPSE_TRUST_PROXY: 'on' }, 'GLIMPSE_TRUST_PROXY=on must be 0 or 1'],
   [{ GLIMPSE_LOG_LEVEL: 'loud' }, 'GLIMPSE_LOG_LEVEL=loud must be'],
 ])('a bad setting stops the start with one sentence that names it: %o', (environment, sentence) => {
   expect(() => readConfig(environment)).toThrow(sentence);

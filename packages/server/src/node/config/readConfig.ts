@@ -6,9 +6,10 @@ import { StartError } from '../StartError.js';
 import type { ServerConfig } from './ServerConfig.js';
 import { readBlobsUrl } from './readBlobsUrl.js';
 import { readDatabaseUrl } from './readDatabaseUrl.js';
-import { readKey } from './readKey.js';
+import { readKeys } from './readKeys.js';
 
 const DEFAULT_PORT = 4780;
+const OPERATOR_KEY_LENGTH = 32;
 const DEFAULT_DATABASE = 'file:./glimpse.db';
 
 const wholeNumber = (min: number, max: number) => {
@@ -17,6 +18,9 @@ const wholeNumber = (min: number, max: number) => {
     .number({ error })
     .check(z.int({ error }), z.minimum(min, { error }), z.maximum(max, { error }));
 };
+
+const LOOPBACK = /^(127(\.\d{1,3}){3}|localhost|::1)$/;
+const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' });
 
 const originSchema = z.string().check(
   z.refine((text) => URL.canParse(text) && new URL(text).origin === text, {
@@ -32,7 +36,9 @@ const environmentSchema = z.object({
   GLIMPSE_S3_ACCESS_KEY_ID: z.optional(z.string()),
   GLIMPSE_S3_SECRET_ACCESS_KEY: z.optional(z.string()),
   GLIMPSE_MASTER_KEY: z.optional(z.string()),
-  GLIMPSE_DEMO: z._default(z.enum(['0', '1'], { error: 'must be 0 or 1' }), '0'),
+  GLIMPSE_OPERATOR_KEYS: z._default(z.string(), ''),
+  GLIMPSE_TRUST_PROXY: z._default(flag, '0'),
+  GLIMPSE_DEMO: z._default(flag, '0'),
   GLIMPSE_WINDOW_SECONDS: z.optional(wholeNumber(5, 1800)),
   GLIMPSE_APP_DIR: z.optional(z.string()),
   GLIMPSE_CORS_ORIGINS: z._default(z.string(), ''),
@@ -62,9 +68,13 @@ export function readConfig(
         'set the interval in the workspace settings.',
     );
   }
-  const corsOrigins = settings.GLIMPSE_CORS_ORIGINS.split(',')
-    .map((origin) => origin.trim())
-    .filter((origin) => origin !== '');
+  if (settings.GLIMPSE_DEMO === '1' && !LOOPBACK.test(settings.HOST)) {
+    throw new StartError(
+      `GLIMPSE_DEMO=1 signs in by passwords that everyone knows, so it is not for HOST=${settings.HOST}: ` +
+        'set HOST=127.0.0.1, or leave GLIMPSE_DEMO out.',
+    );
+  }
+  const corsOrigins = listOf(settings.GLIMPSE_CORS_ORIGINS);
   return {
     host: settings.HOST,
     port: settings.PORT,
@@ -73,16 +83,18 @@ export function readConfig(
       accessKeyId: settings.GLIMPSE_S3_ACCESS_KEY_ID,
       secretAccessKey: settings.GLIMPSE_S3_SECRET_ACCESS_KEY,
     }),
-    masterKey:
+    masterKeys:
       settings.GLIMPSE_MASTER_KEY === undefined
         ? undefined
-        : readKey('GLIMPSE_MASTER_KEY', settings.GLIMPSE_MASTER_KEY),
+        : readKeys('GLIMPSE_MASTER_KEY', settings.GLIMPSE_MASTER_KEY),
     demo:
       settings.GLIMPSE_DEMO === '1'
         ? { windowSeconds: settings.GLIMPSE_WINDOW_SECONDS }
         : undefined,
     appFolder:
       settings.GLIMPSE_APP_DIR === undefined ? undefined : resolve(settings.GLIMPSE_APP_DIR),
+    operatorKeys: readOperatorKeys(listOf(settings.GLIMPSE_OPERATOR_KEYS)),
+    trustsProxy: settings.GLIMPSE_TRUST_PROXY === '1',
     corsOrigins: parse(
       z.object({ GLIMPSE_CORS_ORIGINS: z.array(originSchema) }),
       { GLIMPSE_CORS_ORIGINS: corsOrigins },
@@ -90,6 +102,21 @@ export function readConfig(
     ).GLIMPSE_CORS_ORIGINS,
     logLevel: settings.GLIMPSE_LOG_LEVEL,
   };
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function readOperatorKeys(keys: readonly string[]): readonly string[] {
+  if (keys.every((key) => key.length >= OPERATOR_KEY_LENGTH)) return keys;
+  throw new StartError(
+    `The setting GLIMPSE_OPERATOR_KEYS holds a key shorter than ${OPERATOR_KEY_LENGTH} characters, and each opens ` +
+      'every workspace: make longer ones (openssl rand -hex 32).',
+  );
 }
 
 function parse<T extends z.ZodMiniType>(

@@ -82,3 +82,20 @@ test('closing does not wait for ever', async () => {
   });
   expect(await stuck).toBe('ECONNRESET');
 });
+
+test('closing ends streams of events at once: their readers take them up again', async () => {
+  const server = await start({
+    fetch: () =>
+      new Response(
+        new ReadableStream({ start: (stream) => stream.enqueue(Buffer.from(': hello\n\n')) }),
+        {
+          headers: { 'content-type': 'text/event-stream' },
+        },
+      ),
+  });
+  const { body } = await fetch(server.url);
+  const reader = body?.getReader();
+  await reader?.read();
+  await server.close();
+  await expect(reader?.read()).rejects.toThrow();
+});

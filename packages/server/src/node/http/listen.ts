@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { isIPv6 } from 'node:net';
 
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
@@ -33,8 +33,17 @@ export interface Listening {
  * @throws StartError with one sentence when the address cannot be had
  */
 export async function listen({ host, port, fetch, onFault }: ListenOptions): Promise<Listening> {
+  const streams = new Set<ServerResponse>();
   const answer = getRequestListener(
-    (request, bindings) => fetch(request, bindings as HttpBindings),
+    async (request, bindings) => {
+      const { outgoing } = bindings as HttpBindings;
+      const response = await fetch(request, bindings as HttpBindings);
+      if (isStream(response)) {
+        streams.add(outgoing);
+        outgoing.once('close', () => streams.delete(outgoing));
+      }
+      return response;
+    },
     {
       overrideGlobalObjects: false,
       errorHandler: (error) => {
@@ -53,8 +62,16 @@ export async function listen({ host, port, fetch, onFault }: ListenOptions): Pro
   const bound = typeof address === 'object' && address ? address.port : port;
   return {
     url: `http://${isIPv6(host) ? `[${host}]` : host}:${bound}`,
-    close: (drainMs = DRAIN_MS) => drain(server, drainMs),
+    close: (drainMs = DRAIN_MS) => {
+      // A stream of events never ends by itself; its reader takes it up again elsewhere.
+      for (const stream of streams) stream.destroy();
+      return drain(server, drainMs);
+    },
   };
+}
+
+function isStream(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
 }
 
 function bind(server: Server, host: string, port: number): Promise<void> {

@@ -46,7 +46,7 @@ test.each(['webp', 'jpeg', 'png'] as const)('refuses metadata in a %s', async (f
     .withExif({ IFD0: { Copyright: 'someone' } })
     .toFormat(format)
     .toBuffer();
-  expect(await inspect(withPlace)).toEqual({ valid: false, problem: 'it carries metadata' });
+  expect((await inspect(withPlace)).valid).toBe(false);
 });
 
 test('refuses a bomb: few bytes that claim more pixels than any screen has', async () => {
@@ -68,6 +68,14 @@ test.each([
   expect((await inspect(await make())).valid).toBe(false);
 });
 
+test.each(['webp', 'jpeg', 'png'] as const)(
+  'refuses a %s with something behind its end, like a sharp original',
+  async (format) => {
+    const bytes = await picture().toFormat(format).toBuffer();
+    expect((await inspect(Buffer.concat([bytes, Buffer.alloc(400, 1)]))).valid).toBe(false);
+  },
+);
+
 test('refuses an animation', async () => {
   const frames = await picture(64, 128).raw().toBuffer();
   const animation = await sharp(frames, {
@@ -75,5 +83,5 @@ test('refuses an animation', async () => {
   })
     .webp()
     .toBuffer();
-  expect(await inspect(animation)).toEqual({ valid: false, problem: 'it is an animation' });
+  expect((await inspect(animation)).valid).toBe(false);
 });

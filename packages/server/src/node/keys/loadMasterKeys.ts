@@ -2,20 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 
 import { StartError } from '../StartError.js';
-import { readKey } from '../config/readKey.js';
+import { readKeys } from '../config/readKeys.js';
+import type { MasterSecrets } from '../config/ServerConfig.js';
 import { syncFolderOf } from '../files/syncFolder.js';
 
 /**
- * The master key kept in `file`; made there on the first start, for its owner's eyes only. Two
+ * The master keys kept in `file`, one a line: the first wraps, the others still open. Made there on the first start, for its owner's eyes only. Two
  * processes that start together end up with the same key, and a crash leaves a whole file or none.
  *
  * @throws StartError when the file is there but holds no key, or cannot be read or written
  */
-export function loadMasterKey(file: string): Uint8Array {
+export function loadMasterKeys(file: string): MasterSecrets {
   return read(file) ?? make(file);
 }
 
-function read(file: string): Uint8Array | undefined {
+function read(file: string): MasterSecrets | undefined {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -25,10 +26,10 @@ function read(file: string): Uint8Array | undefined {
       `The master key ${file} cannot be read (${codeOf(error)}), and without it no picture can be opened: let this user read it.`,
     );
   }
-  return readKey(`in ${file}`, text);
+  return readKeys(`in ${file}`, text);
 }
 
-function make(file: string): Uint8Array {
+function make(file: string): MasterSecrets {
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   try {
     const descriptor = openSync(draft, 'wx', 0o600);
@@ -43,9 +44,9 @@ function make(file: string): Uint8Array {
   } finally {
     rmSync(draft, { force: true });
   }
-  const key = read(file);
-  if (key === undefined) throw new StartError(`The master key ${file} vanished: start again.`);
-  return key;
+  const keys = read(file);
+  if (keys === undefined) throw new StartError(`The master key ${file} vanished: start again.`);
+  return keys;
 }
 
 /** A link fails where a key already is: the first process wins and the other takes its key. */

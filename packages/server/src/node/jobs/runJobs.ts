@@ -1,0 +1,81 @@
+import type { Clock } from '@glimpse/core';
+
+import type { BlobStore, Logger, Storage } from '../../ports/index.js';
+import { purgeExpired } from '../../retention/purgeExpired.js';
+import { sweepBlobs } from '../../retention/sweepBlobs.js';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/** Rows that one round forgets at most, of each kind. */
+const BATCH = 1000;
+
+/** How long events are kept for pages that were away. */
+const EVENTS_KEPT_MS = DAY_MS;
+
+/** What the jobs work on. */
+export interface JobContext {
+  readonly storage: Storage;
+  readonly blobs: BlobStore;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** Jobs under way. */
+export interface RunningJobs {
+  /** Stops between two batches and resolves when nothing runs any more. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs the jobs now and then every so often: the purge each minute, the sweep and the forgetting of
+ * sessions and events each hour. A round that fails is logged and comes again; two never overlap.
+ */
+export function runJobs(context: JobContext): RunningJobs {
+  const stopping = new AbortController();
+  const jobs = [
+    every(MINUTE_MS, () => purge(context, stopping.signal)),
+    every(60 * MINUTE_MS, () => sweep(context, stopping.signal)),
+    every(60 * MINUTE_MS, () => forget(context)),
+  ];
+  return {
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(jobs.map((stop) => stop()));
+    },
+  };
+
+  function every(intervalMs: number, work: () => Promise<void>): () => Promise<void> {
+    let round = run();
+    const timer = setInterval(() => {
+      round = round.then(run);
+    }, intervalMs);
+    return () => {
+      clearInterval(timer);
+      return round;
+    };
+
+    async function run(): Promise<void> {
+      if (stopping.signal.aborted) return;
+      await work().catch((error: unknown) => context.logger.error('a job failed', error));
+    }
+  }
+}
+
+async function purge(context: JobContext, signal: AbortSignal): Promise<void> {
+  const screenshots = await purgeExpired({ ...context, signal });
+  if (screenshots > 0) context.logger.info('purged expired screenshots', { screenshots });
+}
+
+async function sweep(context: JobContext, signal: AbortSignal): Promise<void> {
+  const { finished, orphans } = await sweepBlobs({ ...context, signal });
+  if (finished + orphans > 0) context.logger.info('swept images', { finished, orphans });
+}
+
+async function forget({ storage, clock }: JobContext): Promise<void> {
+  const now = clock.now();
+  await storage.transaction(async (tx) => {
+    await tx.sessions.deleteExpired(now - DAY_MS, BATCH);
+    await tx.events.deleteOld(now - EVENTS_KEPT_MS, BATCH);
+  });
+}
