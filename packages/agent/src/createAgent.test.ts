@@ -165,7 +165,7 @@ test('C8 never claims to record while captures fail, and says what to do', async
   expect(await agent().status()).toMatchObject({
     state: 'failing',
     reason: 'no_display',
-    message: 'Connect a display or wake it.',
+    more: 'Connect a display or wake it.',
   });
   expect(server.outcomes.get('e1/0')).toEqual({ kind: 'failed', reason: 'no_display' });
 });

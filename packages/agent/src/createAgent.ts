@@ -1,4 +1,4 @@
-import type { DeviceId, RandomSource } from '@glimpse/core';
+import { checkHoldMinutes, HOLD_MINUTES, type DeviceId, type RandomSource } from '@glimpse/core';
 
 import type { PictureProfile } from './picture/pictureOf.js';
 import type { AgentClock } from './ports/AgentClock.js';
@@ -29,8 +29,6 @@ export interface AgentOptions {
   readonly agentVersion: string;
   /** @default 'default' */
   readonly profile?: PictureProfile;
-  /** How long the person holds captures on this machine, in milliseconds (C10). @default 0 */
-  readonly holdMs?: number;
   /** Told the status whenever it may have changed. */
   readonly onStatus?: (status: AgentStatus) => void;
 }
@@ -43,6 +41,12 @@ export interface Agent {
   /** Stops capturing for a time, or until {@link resume} when no time is given; outlasts a restart. */
   pause(durationMs?: number): Promise<void>;
   resume(): Promise<void>;
+  /**
+   * Holds captures from now on for this long before they are sent (C10); outlasts a restart.
+   *
+   * @throws RangeError outside 0 to 60 minutes
+   */
+  hold(minutes: number): Promise<void>;
   /** Windows that began at `since` (epoch milliseconds) or later, with what became of them. */
   windows(since: number): Promise<readonly WindowRecord[]>;
 }
@@ -58,10 +62,10 @@ const FOR_EVER_AT = Date.UTC(9999, 11, 31);
  * await agent.run(signal);
  */
 export function createAgent(options: AgentOptions): Agent {
-  const { store, clock, profile = 'default', holdMs = 0 } = options;
+  const { store, clock, profile = 'default' } = options;
   const board = createSituationBoard();
   const serverClock = createServerClock(clock);
-  const shared = { ...options, board, serverClock, profile, holdMs };
+  const shared = { ...options, board, serverClock, profile };
   const uploads = createUploads({ ...shared, now: () => serverClock.now() });
   const watch = createServerWatch({ ...shared, onBackOnline: () => uploads.wake() });
 
@@ -70,7 +74,7 @@ export function createAgent(options: AgentOptions): Agent {
       situation: board.current(),
       waiting: await store.spool.size(),
       profile,
-      wallNow: clock.now(),
+      times: { now: serverClock.now(), wallNow: clock.now() },
     });
   const setPause = async (untilAt: number | undefined): Promise<void> => {
     await store.writeNote('paused-until', untilAt?.toString());
@@ -80,8 +84,12 @@ export function createAgent(options: AgentOptions): Agent {
 
   return {
     async run(signal) {
-      const note = await store.readNote('paused-until');
-      if (note !== undefined) board.update({ pausedUntilAt: Number(note) });
+      const pausedUntil = await store.readNote('paused-until');
+      const holdMinutes = Number((await store.readNote('hold-minutes')) ?? HOLD_MINUTES.default);
+      board.update({
+        holdMinutes,
+        pausedUntilAt: pausedUntil === undefined ? undefined : Number(pausedUntil),
+      });
       board.onChange(() => {
         if (!signal.aborted) void status().then((current) => options.onStatus?.(current));
       });
@@ -96,6 +104,16 @@ export function createAgent(options: AgentOptions): Agent {
     pause: (durationMs) =>
       setPause(durationMs === undefined ? FOR_EVER_AT : clock.now() + durationMs),
     resume: () => setPause(undefined),
+    async hold(minutes) {
+      const check = checkHoldMinutes(minutes);
+      if (!check.allowed) {
+        throw new RangeError(
+          `Captures cannot be held for ${minutes} minutes: choose ${check.min} to ${check.max} whole minutes.`,
+        );
+      }
+      await store.writeNote('hold-minutes', String(minutes));
+      board.update({ holdMinutes: minutes });
+    },
     windows: (since) => store.windows.list(since),
   };
 }

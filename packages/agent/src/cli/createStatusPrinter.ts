@@ -5,7 +5,7 @@ export function createStatusPrinter(print: (line: string) => void): (status: Age
   let said = '';
   let captured: string | null = null;
   return (status) => {
-    if (status.message !== said) print(status.message);
+    if (status.message !== said) print(`${status.message} ${status.more}`);
     said = status.message;
     if (status.lastCaptureAt !== captured) print(`Captured at ${status.lastCaptureAt}.`);
     captured = status.lastCaptureAt;

@@ -137,7 +137,7 @@ describe.runIf(canStartDesktop())('an agent process on a real desktop', () => {
     const second = start('run');
     expect(await second.ended).toBe(8);
     expect(await start('pause', '30').ended).toBe(0);
-    await agent.printed('You paused capturing');
+    await agent.printed('Nothing is taken: you paused it');
     expect(await start('resume').ended).toBe(0);
   }, 60_000);
 

@@ -2,7 +2,7 @@ import type { CaptureSpool, SpoolAddition, SpoolItem } from './CaptureSpool.js';
 import type { WindowLedger, WindowRecord } from './WindowLedger.js';
 
 /** Short notes that outlast a restart. */
-export type NoteName = 'device-id' | 'paused-until';
+export type NoteName = 'device-id' | 'paused-until' | 'hold-minutes';
 
 /** What the agent keeps on disk. */
 export interface AgentStore {

@@ -2,5 +2,5 @@ import type { SessionSource } from '../ports/SessionSource.js';
 
 /** For machines that tell nothing of their session: it counts as active. */
 export function createActiveSessionSource(): SessionSource {
-  return { follow: (onState) => onState('active') };
+  return { read: () => Promise.resolve('active'), follow: (onState) => onState('active') };
 }

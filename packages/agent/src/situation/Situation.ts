@@ -1,4 +1,4 @@
-import type { HeartbeatReply, Permission } from '@glimpse/core';
+import { HOLD_MINUTES, type HeartbeatReply, type Permission } from '@glimpse/core';
 
 import type { SessionState } from '../ports/SessionSource.js';
 
@@ -20,6 +20,8 @@ export interface Situation {
   readonly permission: Permission;
   /** Until when the person paused capturing, in epoch milliseconds of the local wall clock. */
   readonly pausedUntilAt: number | undefined;
+  /** How long captures are held on this machine (C10). */
+  readonly holdMinutes: number;
   /** Moment of the last capture that was kept. */
   readonly lastCaptureAt: number | undefined;
   /** What keeps captures from coming about, since the last one that did. */
@@ -34,6 +36,7 @@ export const FIRST_SITUATION: Situation = {
   session: 'active',
   permission: 'unknown',
   pausedUntilAt: undefined,
+  holdMinutes: HOLD_MINUTES.default,
   lastCaptureAt: undefined,
   problem: undefined,
 };

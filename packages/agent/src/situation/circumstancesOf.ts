@@ -1,17 +1,30 @@
 import {
+  availabilityAt,
   instantAt,
   type CaptureCircumstances,
+  type FeatureAvailability,
   type PolicyView,
   type TimeEntry,
 } from '@glimpse/core';
 
 import type { Situation } from './Situation.js';
 
-/** What rule C1 asks, answered from what the agent knows. `wallNow` is the local wall clock. */
-export function circumstancesOf(situation: Situation, wallNow: number): CaptureCircumstances {
+/** What time it is, by both clocks, in epoch milliseconds. */
+export interface Times {
+  /** The server's clock: for windows, moments and trials. */
+  readonly now: number;
+  /** The local wall clock: for what the person set by it. */
+  readonly wallNow: number;
+}
+
+/** What rule C1 asks, answered from what the agent knows. */
+export function circumstancesOf(
+  situation: Situation,
+  { now, wallNow }: Times,
+): CaptureCircumstances {
   const { reply } = situation;
   return {
-    availability: reply && availabilityOf(reply.policy),
+    availability: reply && availabilityAt(availabilityOf(reply.policy), now),
     enabled: reply?.policy.policy.enabled ?? false,
     noticeShown: reply !== undefined && reply.notice === null,
     signedIn: situation.signedIn,
@@ -43,7 +56,7 @@ export function windowedEntryOf(entry: TimeEntry): {
   };
 }
 
-function availabilityOf({ availability }: PolicyView): CaptureCircumstances['availability'] {
+function availabilityOf({ availability }: PolicyView): FeatureAvailability {
   if (!availability.available || availability.by === 'plan') return availability;
   return { ...availability, endsAt: instantAt(availability.endsAt) };
 }

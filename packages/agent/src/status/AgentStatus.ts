@@ -7,8 +7,10 @@ export interface AgentStatus {
   readonly state: AgentState;
   /** Why nothing is captured just now: a code of rule C1, or of a failure; null while recording. */
   readonly reason: string | null;
-  /** The same as a sentence, with what to do if anything. */
+  /** What is true at this very moment, as a sentence. */
   readonly message: string;
+  /** More about it: what it means, and what to do if anything. */
+  readonly more: string;
   readonly online: boolean;
   readonly timer: {
     readonly timeEntryId: string;
@@ -26,6 +28,8 @@ export interface AgentStatus {
   readonly lastCaptureAt: string | null;
   /** Null when not paused; "until resumed" is the year 9999. */
   readonly pausedUntil: string | null;
+  /** How long captures are held on this machine (C10). */
+  readonly holdMinutes: number;
   /** Screenshots that wait for the server, and how many bytes they are. */
   readonly waiting: { readonly items: number; readonly bytes: number };
 }

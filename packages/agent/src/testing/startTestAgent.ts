@@ -75,6 +75,7 @@ export async function startTestAgent(options: TestAgentOptions = {}): Promise<Te
       agentVersion: '0.0.0',
       presenter: { show: () => Promise.resolve(true) },
       session: {
+        read: () => Promise.resolve(session),
         follow(onState, until) {
           sessionListeners.add(onState);
           until.addEventListener('abort', () => sessionListeners.delete(onState), { once: true });

@@ -10,7 +10,7 @@ import {
 } from '@glimpse/core';
 
 import type { WindowLedger } from '../ports/WindowLedger.js';
-import { circumstancesOf, windowedEntryOf } from '../situation/circumstancesOf.js';
+import { circumstancesOf, windowedEntryOf, type Times } from '../situation/circumstancesOf.js';
 import type { Situation } from '../situation/Situation.js';
 
 /** A moment missed by more than this was slept through, and what is left of the window is drawn from. */
@@ -24,11 +24,7 @@ export type PlannedStep =
 
 /** Decides, window by window, when to capture (C2) and why not (C8). */
 export interface WindowPlanner {
-  /**
-   * @param now the server's clock
-   * @param wallNow the local wall clock
-   */
-  next(situation: Situation, now: number, wallNow: number): Promise<PlannedStep>;
+  next(situation: Situation, times: Times): Promise<PlannedStep>;
 }
 
 interface Watch {
@@ -71,7 +67,8 @@ export function createWindowPlanner({
   };
 
   return {
-    async next(situation, now, wallNow) {
+    async next(situation, times) {
+      const { now } = times;
       const entry = situation.reply?.runningEntry ?? null;
       if (entry === null || entry.type === 'BREAK') {
         watch = undefined;
@@ -93,7 +90,7 @@ export function createWindowPlanner({
         await settlePassed(entry, window.index, settled);
         watch = { entry, index: window.index, reason: 'asleep' };
       }
-      const decision = decideCapture(circumstancesOf(situation, wallNow));
+      const decision = decideCapture(circumstancesOf(situation, times));
       if (!decision.allowed) {
         watch.reason = decision.outcome ?? watch.reason;
         return { kind: 'wait', until: window.endAt };

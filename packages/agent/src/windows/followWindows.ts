@@ -5,8 +5,9 @@ import type { PictureProfile } from '../picture/pictureOf.js';
 import type { AgentClock } from '../ports/AgentClock.js';
 import type { AgentStore } from '../ports/AgentStore.js';
 import type { ScreenCapture } from '../ports/ScreenCapture.js';
+import type { SessionSource } from '../ports/SessionSource.js';
 import type { WindowLedger } from '../ports/WindowLedger.js';
-import { circumstancesOf, windowedEntryOf } from '../situation/circumstancesOf.js';
+import { circumstancesOf, windowedEntryOf, type Times } from '../situation/circumstancesOf.js';
 import type { ServerClock } from '../situation/createServerClock.js';
 import type { SituationBoard } from '../situation/createSituationBoard.js';
 import { createWindowPlanner, type PlannedStep } from './createWindowPlanner.js';
@@ -25,7 +26,7 @@ export interface FollowWindowsOptions {
   readonly capture: ScreenCapture;
   readonly deviceId: DeviceId;
   readonly profile: PictureProfile;
-  readonly holdMs: number;
+  readonly session: SessionSource;
   /** Called when something was kept or settled, so that it is sent. */
   readonly onSettled: () => void;
 }
@@ -50,10 +51,14 @@ export async function followWindows(
 
   while (!signal.aborted) {
     const bell = alarm.listen();
-    const step = await planner.next(board.current(), serverClock.now(), clock.now());
+    const step = await planner.next(board.current(), timesOf(options));
     if (step.kind === 'capture') await captureWindow(options, step, signal);
     else await clock.sleep(waitFor(step.until, serverClock.now()), bell);
   }
+}
+
+function timesOf({ clock, serverClock }: FollowWindowsOptions): Times {
+  return { now: serverClock.now(), wallNow: clock.now() };
 }
 
 function waitFor(until: number | undefined, now: number): number {
@@ -68,16 +73,18 @@ async function captureWindow(
   { window, entry }: Extract<PlannedStep, { kind: 'capture' }>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { board, clock, store, serverClock } = options;
+  const { board, store, serverClock } = options;
   const policy = board.current().reply?.policy;
   if (policy === undefined) return;
 
+  board.update({ session: await options.session.read() });
   const calledOff = new AbortController();
   const mayStill = (): boolean =>
     !signal.aborted &&
     board.current().reply?.runningEntry?.id === entry.id &&
     board.current().reply?.policy.policy.version === policy.policy.version &&
-    decideCapture(circumstancesOf(board.current(), clock.now())).allowed;
+    decideCapture(circumstancesOf(board.current(), timesOf(options))).allowed;
+  if (!mayStill()) return;
   const unsubscribe = board.onChange(() => {
     if (!mayStill()) calledOff.abort();
   });
@@ -86,6 +93,7 @@ async function captureWindow(
   const taken = await takeCapture({
     ...options,
     ...{ window, entry, policy, clock: serverClock, signal: calledOff.signal },
+    holdMinutes: board.current().holdMinutes,
   });
   unsubscribe();
   signal.removeEventListener('abort', callOff);

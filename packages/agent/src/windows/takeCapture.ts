@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import {
   captureIdSchema,
+  decideHold,
   expiresAt,
   instantAt,
   newId,
@@ -31,8 +32,8 @@ export interface CaptureTask {
   readonly policy: PolicyView;
   readonly profile: PictureProfile;
   readonly deviceId: DeviceId;
-  /** How long the person holds captures back, in milliseconds (C10). */
-  readonly holdMs: number;
+  /** How long the person holds captures back (C10). */
+  readonly holdMinutes: number;
   readonly capture: ScreenCapture;
   /** The server's clock. */
   readonly clock: Clock;
@@ -73,10 +74,11 @@ function keepable(
   screenshots: readonly CapturedScreenshot[],
   at: number,
 ): TakenCapture {
-  const { entry, policy, random, holdMs } = task;
+  const { entry, policy, random, holdMinutes } = task;
   const version = policy.policy;
   const captureId = captureIdSchema.parse(newId(random));
-  const heldUntilAt = holdMs > 0 ? at + holdMs : undefined;
+  const hold = decideHold({ capturedAt: at, holdMinutes, now: at });
+  const heldUntilAt = hold.held ? hold.until : undefined;
   const items = screenshots.map(({ display, image }): SpoolItem => ({
     id: screenshotIdSchema.parse(newId(random)),
     workspaceId: entry.workspaceId,

@@ -19,7 +19,7 @@ import { removeRunningFile, writeRunningFile } from '../../local/runningFile.js'
 import { startLocalServer } from '../../local/startLocalServer.js';
 import type { AgentStore } from '../../ports/AgentStore.js';
 import { createServerLink } from '../../server-link/createServerLink.js';
-import { createActiveSessionSource } from '../../session/createActiveSessionSource.js';
+import { selectSessionSource } from '../../session/selectSessionSource.js';
 import { CliError } from '../CliError.js';
 import type { CliContext } from '../CliContext.js';
 import { createPrintedNotice } from '../createPrintedNotice.js';
@@ -40,13 +40,14 @@ export async function run(context: CliContext): Promise<void> {
     print('A waiting screenshot could not be opened with the key at hand and was destroyed.'),
   );
   const random = cryptoRandom(globalThis.crypto);
+  const clock = createSystemClock();
   const agent = createAgent({
     link: createServerLink(await connect(context, account), account.workspaceId),
     store,
     random,
-    clock: createSystemClock(),
+    clock,
     capture: (options) => captureDisplays({ ...options, backend: { kind: 'auto' } }),
-    session: createActiveSessionSource(),
+    session: selectSessionSource(context, clock),
     presenter: createPrintedNotice(print),
     deviceId: await readDeviceId(store, random),
     agentVersion: AGENT_VERSION,

@@ -28,7 +28,7 @@ export async function status({ home, print }: CliContext, { json = false }): Pro
 function describe(current: AgentStatus): readonly string[] {
   const { timer, policy, waiting } = current;
   return [
-    `${current.state.replace('_', ' ')}: ${current.message}`,
+    `${current.message} ${current.more}`,
     timer === null ? 'No timer runs.' : `Timer: "${timer.description}" since ${timer.start}.`,
     ...(policy === null
       ? []

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+
+import { createTurnedClock } from '../clock/createTurnedClock.js';
+import { createLoginctlSessionSource } from './createLoginctlSessionSource.js';
+
+function sourceThatSays(answers: readonly (string | Error)[]) {
+  const clock = createTurnedClock(0);
+  const asked: string[] = [];
+  let next = 0;
+  const source = createLoginctlSessionSource({
+    sessionId: '7',
+    sleep: (durationMs, signal) => clock.sleep(durationMs, signal),
+    loginctl(args) {
+      asked.push(args.join(' '));
+      const answer = answers[Math.min(next, answers.length - 1)] ?? '';
+      next += 1;
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+    },
+  });
+  return { source, clock, asked };
+}
+
+test('C1 reads a lock, and another person in front, as locked', async () => {
+  const { source, asked } = sourceThatSays([
+    'LockedHint=no\nActive=yes\n',
+    'LockedHint=yes\nActive=yes\n',
+    'LockedHint=no\nActive=no\n',
+    new Error('There is no loginctl.'),
+  ]);
+  expect(await source.read()).toBe('active');
+  expect(await source.read()).toBe('locked');
+  expect(await source.read()).toBe('locked');
+  expect(await source.read()).toBe('active');
+  expect(asked[0]).toBe('show-session 7 --property=LockedHint --property=Active');
+});
+
+test('C1 tells changes only, until it is no longer wanted', async () => {
+  const { source, clock } = sourceThatSays([
+    'LockedHint=no\nActive=yes\n',
+    'LockedHint=no\nActive=yes\n',
+    'LockedHint=yes\nActive=yes\n',
+  ]);
+  const states: string[] = [];
+  const ending = new AbortController();
+  source.follow((state) => states.push(state), ending.signal);
+  await clock.turn(100_000);
+  expect(states).toEqual(['active', 'locked']);
+  ending.abort();
+});
