@@ -1,0 +1,33 @@
+import type { Clock, RandomSource } from '@glimpse/core';
+import type {
+  BlobStore,
+  EventBus,
+  ImageInspector,
+  Logger,
+  PasswordHasher,
+  RateLimiter,
+  Storage,
+  Vault,
+} from '../ports/index.js';
+import type { AppSettings } from './AppSettings.js';
+
+/** Everything the app needs from outside: one adapter per port. */
+export interface Dependencies {
+  readonly storage: Storage;
+  /** Where images lie, unless the storage keeps them itself (`Repositories.blobs`). */
+  readonly blobs: BlobStore;
+  readonly bus: EventBus;
+  readonly images: ImageInspector;
+  readonly passwords: PasswordHasher;
+  readonly vault: Vault;
+  readonly limiter: RateLimiter;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  /** Cryptographic: ids, tokens and keys come from it. */
+  readonly random: RandomSource;
+}
+
+/** What every verb is handed: the ports and the settings, complete. */
+export interface App extends Dependencies {
+  readonly settings: AppSettings;
+}

@@ -1,0 +1,109 @@
+import {
+  coverageRuns,
+  isRunning,
+  trackedMsWithin,
+  type CoveredWindow,
+  type Interval,
+  type MemberTotals,
+  type PolicyHistory,
+  type UserId,
+} from '@glimpse/core';
+import { groupBy } from '../collections/groupBy.js';
+import type {
+  CaptureCoverage,
+  DayCount,
+  MemberRecord,
+  OutcomeRecord,
+  Repositories,
+  TimeEntryRecord,
+} from '../ports/index.js';
+import { toInterval } from '../time-entries/toTimeEntry.js';
+import { coverageOfDay } from './coverageOfDay.js';
+
+interface DayOfMembers {
+  readonly members: readonly MemberRecord[];
+  readonly countOf: ReadonlyMap<UserId, DayCount>;
+  readonly history: PolicyHistory;
+  readonly bounds: Interval;
+  readonly now: number;
+}
+
+/** One row per member: counts, time, coverage (V3, C8). */
+export async function memberTotals(
+  repositories: Repositories,
+  day: DayOfMembers,
+): Promise<MemberTotals[]> {
+  const [first] = day.members;
+  if (!first) return [];
+  const { workspaceId } = first;
+  const userIds = day.members.map(({ userId }) => userId);
+  const interval = day.bounds;
+  const entries = await repositories.timeEntries.overlapping({ workspaceId, userIds, interval });
+  const key = { workspaceId, timeEntryIds: entries.map(({ id }) => id) };
+  const captures = await repositories.captures.coverage({ ...key, now: day.now });
+  const outcomes = await repositories.outcomes.ofEntries(key);
+  const devices = await repositories.devices.list({ workspaceId, userIds });
+  const seen = new Set(devices.map(({ userId }) => userId));
+  const entriesOf = groupBy(entries, ({ userId }) => userId);
+  const parts = {
+    capturesOf: groupBy(captures, ({ timeEntryId }) => timeEntryId),
+    outcomesOf: groupBy(outcomes, ({ timeEntryId }) => timeEntryId),
+  };
+  return day.members.map((member) =>
+    rowOf(member, entriesOf.get(member.userId) ?? [], parts, day, seen.has(member.userId)),
+  );
+}
+
+interface EntryParts {
+  readonly capturesOf: ReadonlyMap<string, CaptureCoverage[]>;
+  readonly outcomesOf: ReadonlyMap<string, OutcomeRecord[]>;
+}
+
+function rowOf(
+  member: MemberRecord,
+  entries: readonly TimeEntryRecord[],
+  parts: EntryParts,
+  day: DayOfMembers,
+  agentSeen: boolean,
+): MemberTotals {
+  const { bounds, now } = day;
+  const count = day.countOf.get(member.userId);
+  const covered = entries.map((entry) => ({ entry, windows: windowsOf(entry, parts, day) }));
+  const windows = covered.flatMap((one) => one.windows);
+  return {
+    userId: member.userId,
+    name: member.name,
+    role: member.role,
+    screenshots: count?.screenshots ?? 0,
+    moments: count?.moments ?? 0,
+    missedWindows: windows.filter(isMissed).length,
+    trackedMs: entries.reduce((sum, entry) => sum + trackedMsWithin(entry, bounds, now), 0),
+    timerRunning: entries.some(isRunning),
+    agentSeen,
+    runs: covered.flatMap((one) =>
+      coverageRuns(one.windows, one.entry, bounds, now).map((run) => ({
+        ...toInterval(run),
+        state: run.state,
+      })),
+    ),
+  };
+}
+
+function windowsOf(
+  entry: TimeEntryRecord,
+  { capturesOf, outcomesOf }: EntryParts,
+  { history, bounds, now }: DayOfMembers,
+): CoveredWindow[] {
+  const captures = (capturesOf.get(entry.id) ?? []).map(({ id, capturedAt, remaining }) => ({
+    captureId: id,
+    at: capturedAt,
+    remaining,
+  }));
+  const outcomes = outcomesOf.get(entry.id) ?? [];
+  return coverageOfDay({ entry, captures, outcomes, history, bounds, now });
+}
+
+/** Ended, and without any capture, deleted ones included. */
+function isMissed({ state }: CoveredWindow): boolean {
+  return state.kind !== 'captured' && state.kind !== 'open';
+}

@@ -1,0 +1,54 @@
+import { instantAt, type EntryEffect } from '@glimpse/core';
+import { refuse } from '../app/refuse.js';
+import { transactAs, type MemberUnit } from '../app/transactAs.js';
+import type { Answer, Call } from '../http/Call.js';
+import type { TimeEntryRecord } from '../ports/index.js';
+import { answerDeletion } from './answerDeletion.js';
+import { buryScreenshots } from './buryScreenshots.js';
+import { destroyEntry } from './destroyEntry.js';
+
+/** Carries out the plan that was shown, or nothing when it no longer holds (D12). */
+export async function deleteScreenshots(
+  call: Call<'deleteScreenshots'>,
+): Promise<Answer<'deleteScreenshots'>> {
+  const { digest, ...question } = call.body;
+  const reply = await transactAs(call, async (unit) => {
+    const { tx, actor, now } = unit;
+    const { answer, entries } = await answerDeletion(tx, { actor, question, now });
+    if (answer.plan.digest !== digest)
+      throw refuse('plan_changed', undefined, {
+        details: { plan: answer.plan, days: answer.days },
+      });
+    for (const effect of answer.plan.entries) {
+      const entry = entries.find(({ id }) => id === effect.timeEntryId);
+      if (entry) await carryOut(unit, entry, effect, answer.plan.mode);
+    }
+    return answer;
+  });
+  return { reply };
+}
+
+async function carryOut(
+  unit: MemberUnit,
+  entry: TimeEntryRecord,
+  effect: EntryEffect,
+  mode: 'member' | 'admin',
+): Promise<void> {
+  if (effect.outcome.fate === 'deleted') return destroyEntry(unit, unit.actor, entry);
+  await buryScreenshots(unit, {
+    actor: unit.actor,
+    screenshotIds: effect.deletedScreenshotIds,
+    fate: mode === 'admin' ? 'deleted_by_admin' : 'deleted_by_member',
+  });
+  if (effect.subtractions.length === 0) return;
+  const taken = effect.subtractions.map(({ start, end }) => ({
+    startAt: instantAt(start),
+    endAt: instantAt(end),
+  }));
+  await unit.tx.timeEntries.save({ ...entry, deductions: [...entry.deductions, ...taken] });
+  await unit.emit(entry.workspaceId, {
+    userId: entry.userId,
+    type: 'time_entry.changed',
+    timeEntryId: entry.id,
+  });
+}

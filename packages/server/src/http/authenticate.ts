@@ -1,0 +1,79 @@
+import type { UserId } from '@glimpse/core';
+import type { App } from '../app/App.js';
+import { refuse } from '../app/refuse.js';
+import { equalInConstantTime } from '../bytes/equalInConstantTime.js';
+import { sha256Hex } from '../bytes/sha256.js';
+import type { Repositories } from '../ports/index.js';
+import type { Credential, PersonCaller } from './Caller.js';
+
+/** How long a key's `last used` may lag behind: it is not written at every call. */
+const LAST_USED_LAG_MS = 60_000;
+
+/**
+ * The person behind `X-Api-Key` or `Authorization: Bearer`.
+ *
+ * @throws unauthenticated without valid credentials, session_expired for a session that has ended
+ */
+export async function authenticate(app: App, headers: Headers): Promise<PersonCaller> {
+  const apiKey = headers.get('x-api-key');
+  const token = bearerToken(headers);
+  if (apiKey !== null) return byApiKey(app, apiKey);
+  if (token !== undefined) return bySession(app, token);
+  throw refuse('unauthenticated');
+}
+
+/** Whether the call carries one of the operator's keys. */
+export async function isOperator(app: App, headers: Headers): Promise<boolean> {
+  const key = headers.get('x-api-key') ?? bearerToken(headers);
+  if (key === undefined) return false;
+  const hash = await sha256Hex(key);
+  const known = await Promise.all(app.settings.operatorKeys.map(sha256Hex));
+  return known.filter((one) => equalInConstantTime(one, hash)).length > 0;
+}
+
+function bearerToken(headers: Headers): string | undefined {
+  return /^Bearer ([\x21-\x7e]{1,4096})$/i.exec(headers.get('authorization') ?? '')?.[1];
+}
+
+async function bySession(app: App, token: string): Promise<PersonCaller> {
+  const tokenHash = await sha256Hex(token);
+  const found = await app.storage.read(async (r) => {
+    const session = await r.sessions.find(tokenHash);
+    return session && { session, user: await r.users.get(session.userId) };
+  });
+  if (!found?.user || found.user.status !== 'ACTIVE') throw refuse('unauthenticated');
+  const { session } = found;
+  if (session.revokedAt !== null || session.expiresAt <= app.clock.now())
+    throw refuse('session_expired');
+  return { user: found.user, credential: { kind: 'session', tokenHash } };
+}
+
+async function byApiKey(app: App, key: string): Promise<PersonCaller> {
+  const keyHash = await sha256Hex(key);
+  const now = app.clock.now();
+  const found = await app.storage.read(async (r) => {
+    const known = await r.apiKeys.find(keyHash);
+    return known && { known, user: await r.users.get(known.userId) };
+  });
+  if (!found?.user || found.user.status !== 'ACTIVE' || found.known.revokedAt !== null)
+    throw refuse('unauthenticated');
+  const { known, user } = found;
+  if (known.lastUsedAt === null || now - known.lastUsedAt > LAST_USED_LAG_MS)
+    await app.storage.transaction((tx) => tx.apiKeys.markUsed(keyHash, now));
+  return { user, credential: { kind: 'apiKey', id: known.id } };
+}
+
+/** Whether the credential still holds: asked again while a stream is open. */
+export async function stillHolds(
+  repositories: Repositories,
+  credential: Credential,
+  userId: UserId,
+  now: number,
+): Promise<boolean> {
+  if (credential.kind === 'session') {
+    const session = await repositories.sessions.find(credential.tokenHash);
+    return session?.revokedAt === null && session.expiresAt > now;
+  }
+  const keys = await repositories.apiKeys.list(userId);
+  return keys.some(({ id, revokedAt }) => id === credential.id && revokedAt === null);
+}

@@ -1,0 +1,66 @@
+import type { RouteSpec } from '@glimpse/core';
+import * as z from 'zod/mini';
+import { refuse, refuseRequest } from '../app/refuse.js';
+
+/** The body of a request as it came in, before the contract has seen it. */
+export interface RawBody {
+  readonly json: unknown;
+  readonly image: Uint8Array;
+}
+
+const NO_IMAGE = new Uint8Array(0);
+/** What parts other than the image may take of an upload. */
+export const UPLOAD_OVERHEAD_BYTES = 64 * 1024;
+
+/** A part of a request by its schema. @throws invalid_request with what is wrong where */
+export function parsePart(schema: z.ZodMiniType | undefined, value: unknown): unknown {
+  if (!schema) return undefined;
+  const result = z.safeParse(schema, value, { error: z.locales.en().localeError });
+  if (result.success) return result.data;
+  throw refuseRequest(
+    result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+  );
+}
+
+/** A query as an object; of a name that comes more than once, the first. */
+export function queryOf(url: URL): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const [name, value] of url.searchParams) query[name] ??= value;
+  return query;
+}
+
+/** Reads the body that the route describes. */
+export async function readBody(spec: RouteSpec, request: Request): Promise<RawBody> {
+  if (!spec.body) return { json: undefined, image: NO_IMAGE };
+  return spec.bodyKind === 'upload' ? readUpload(request) : readJson(request);
+}
+
+async function readJson(request: Request): Promise<RawBody> {
+  const text = await request.text();
+  return { json: parseJson(text === '' ? '{}' : text, 'the body'), image: NO_IMAGE };
+}
+
+async function readUpload(request: Request): Promise<RawBody> {
+  if (!/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? ''))
+    throw refuse('unsupported_media_type');
+  const form = await request.formData().catch(() => {
+    throw refuseRequest([{ path: '', message: 'the multipart body is cut off or malformed' }]);
+  });
+  const [metadata, image] = [form.get('metadata'), form.get('image')];
+  if (metadata === null) throw refuseRequest([{ path: 'metadata', message: 'is missing' }]);
+  if (!(image instanceof Blob))
+    throw refuseRequest([{ path: 'image', message: 'has to be a file' }]);
+  const text = typeof metadata === 'string' ? metadata : await metadata.text();
+  return {
+    json: parseJson(text, 'metadata'),
+    image: new Uint8Array(await image.arrayBuffer()),
+  };
+}
+
+function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refuseRequest([{ path: '', message: `${what} is no JSON` }]);
+  }
+}

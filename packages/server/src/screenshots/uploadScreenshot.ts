@@ -1,0 +1,137 @@
+import { instantAt, newId, settleOutcome, type WorkspaceId } from '@glimpse/core';
+import type { App } from '../app/App.js';
+import { refuse, refuseRequest } from '../app/refuse.js';
+import { transactAs, type MemberUnit } from '../app/transactAs.js';
+import { sha256Hex } from '../bytes/sha256.js';
+import type { Answer, Call } from '../http/Call.js';
+import type { CaptureRecord, SealedImage, ScreenshotRecord } from '../ports/index.js';
+import { decideUpload } from './decideUpload.js';
+import { sealContext } from './sealedImages.js';
+import { toScreenshot } from './toScreenshot.js';
+import type { Upload } from './Upload.js';
+
+/**
+ * Takes a screenshot. Decided twice: before its image is sealed and stored, so that a refused one
+ * leaves nothing, and again in the transaction that writes its row.
+ */
+export async function uploadScreenshot(
+  call: Call<'uploadScreenshot'>,
+): Promise<Answer<'uploadScreenshot'>> {
+  const { app, caller, params } = call;
+  const upload = await readUpload(call);
+  const { actor, workspace, member } = caller;
+  const first = await app.storage.read((tx) =>
+    decideUpload({ tx, now: app.clock.now(), actor, workspace, member }, upload),
+  );
+  if (first.known) return { reply: toScreenshot(first.known) };
+  const context = sealContext({ workspaceId: params.workspaceId, id: params.screenshotId });
+  const image = await app.vault.seal(call.image, context);
+  const blobKey = `${params.workspaceId.toLowerCase()}/${newId(app.random)}`;
+  const stored = await storeOutside(app, blobKey, image);
+  try {
+    const row = await transactAs(call, (unit) => keep(unit, upload, { blobKey, image, stored }));
+    if (stored && row.blobKey !== blobKey) await app.blobs.delete([blobKey]);
+    return { reply: toScreenshot(row) };
+  } catch (error) {
+    if (stored) await app.blobs.delete([blobKey]).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** What was sent, with what its bytes really are. @throws image_invalid, invalid_request */
+async function readUpload({ app, body, image, params }: Call<'uploadScreenshot'>): Promise<Upload> {
+  if (image.length > app.settings.maxImageBytes) throw refuse('payload_too_large');
+  if ((await sha256Hex(image)) !== body.sha256)
+    throw refuseRequest([
+      {
+        path: 'sha256',
+        message: 'is not that of the image: it was damaged on the way, send it again',
+      },
+    ]);
+  const found = await app.images.inspect(image);
+  if (!found.valid) throw refuse('image_invalid', `The image is refused: ${found.problem}.`);
+  const { contentType, width, height } = found;
+  return {
+    screenshotId: params.screenshotId,
+    metadata: body,
+    capturedAt: instantAt(body.capturedAt),
+    picture: { contentType, width, height, bytes: image.length },
+  };
+}
+
+/** Puts the image where it lies outside of the storage; false when the storage keeps images itself. */
+async function storeOutside(app: App, blobKey: string, image: SealedImage): Promise<boolean> {
+  if (await app.storage.read(async (r) => r.blobs !== undefined)) return false;
+  await app.blobs.put(blobKey, image.sealed);
+  return true;
+}
+
+async function keep(
+  unit: MemberUnit,
+  upload: Upload,
+  sealed: { readonly blobKey: string; readonly image: SealedImage; readonly stored: boolean },
+): Promise<ScreenshotRecord> {
+  const { tx, actor } = unit;
+  const { known, capture, expiresAt } = await decideUpload(unit, upload);
+  if (known) return known;
+  const { workspaceId } = actor;
+  if (!capture) await tx.captures.insert(captureOf(workspaceId, actor.userId, upload));
+  if (!sealed.stored) await tx.blobs?.put(sealed.blobKey, sealed.image.sealed);
+  const row: ScreenshotRecord = {
+    workspaceId,
+    id: upload.screenshotId,
+    captureId: upload.metadata.captureId,
+    timeEntryId: upload.metadata.timeEntryId,
+    userId: actor.userId,
+    capturedAt: upload.capturedAt,
+    display: upload.metadata.display,
+    ...upload.picture,
+    blurred: upload.metadata.blurred,
+    expiresAt,
+    sha256: upload.metadata.sha256,
+    blobKey: sealed.blobKey,
+    key: sealed.image.key,
+    receivedAt: unit.now,
+  };
+  await tx.screenshots.insert(row);
+  await settleWindow(unit, row, upload.metadata.windowIndex);
+  await unit.emit(workspaceId, {
+    userId: actor.userId,
+    type: 'screenshot.added',
+    timeEntryId: row.timeEntryId,
+    captureId: row.captureId,
+    screenshotId: row.id,
+  });
+  return row;
+}
+
+function captureOf(
+  workspaceId: WorkspaceId,
+  userId: CaptureRecord['userId'],
+  { metadata, capturedAt }: Upload,
+): CaptureRecord {
+  const { captureId, timeEntryId, windowIndex, policyVersion, deviceId, displayCount } = metadata;
+  return {
+    workspaceId,
+    id: captureId,
+    userId,
+    timeEntryId,
+    capturedAt,
+    windowIndex,
+    policyVersion,
+    deviceId,
+    displayCount,
+  };
+}
+
+/** The window ends as captured, whatever was said of it before (C8). */
+async function settleWindow(
+  { tx }: MemberUnit,
+  { workspaceId, timeEntryId, captureId }: ScreenshotRecord,
+  windowIndex: number,
+): Promise<void> {
+  const key = { workspaceId, timeEntryId, windowIndex };
+  const known = await tx.outcomes.get(key);
+  const outcome = settleOutcome(known, { kind: 'captured', captureId });
+  await tx.outcomes.save({ ...key, outcome });
+}
