@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Icon } from '../icons/Icon.js';
 import { nextIcon, previousIcon } from '../icons/paths.js';
 import { Picture } from '../images/Picture.js';
@@ -14,9 +14,8 @@ import { useStageGestures } from './useStageGestures.js';
 export function Stage({ frame, frames, display, onTurn, onClose }: StageProps): ReactNode {
   const part = useParts();
   const { messages, formats } = useGlimpse();
-  const shots = useRef<HTMLDivElement>(null);
   const shown = shownScreenshots(frame, display);
-  const gestures = useStageGestures(shots, {
+  const { target, handlers } = useStageGestures({
     key: frame.capture.id,
     canStep: (step) => frames[frame.index + step] !== undefined,
     onStep: (step) => onTurn(frame.index + step),
@@ -25,13 +24,13 @@ export function Stage({ frame, frames, display, onTurn, onClose }: StageProps): 
   const entry = entryName(frame.entry.entry.description, messages);
   const time = formats.timeSeconds(frame.at);
   return (
-    <div {...part('stage')} {...gestures}>
+    <div {...part('stage')} {...handlers}>
       <GalleryStep
         step={-1}
         target={frames[frame.index - 1]}
         onTurn={() => onTurn(frame.index - 1)}
       />
-      <div {...part('stage-shots')} ref={shots} style={displayColumns(shown.length)}>
+      <div {...part('stage-shots')} ref={target} style={displayColumns(shown.length)}>
         {shown.map((screenshot) => {
           const { number } = screenshot.display;
           return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type PointerEvent, type RefObject, type WheelEvent } from 'react';
+import { useEffect, useRef, type PointerEvent, type WheelEvent } from 'react';
 import { swipeOutcome } from './swipeOutcome.js';
 
 const MOST_ZOOM = 4;
@@ -18,7 +18,8 @@ interface StageGestures {
  * Swipe to turn, swipe down to close, pinch or Ctrl with the wheel to zoom, double tap, drag to pan.
  * The pictures are moved by style alone, so that following a finger draws nothing anew.
  */
-export function useStageGestures(target: RefObject<HTMLElement | null>, gestures: StageGestures) {
+export function useStageGestures(gestures: StageGestures) {
+  const target = useRef<HTMLDivElement>(null);
   const view = useRef({ scale: 1, x: 0, y: 0 });
   const drag = useRef<{ x: number; y: number; at: number; panX: number; panY: number } | null>(
     null,
@@ -39,11 +40,11 @@ export function useStageGestures(target: RefObject<HTMLElement | null>, gestures
     view.current = { scale: 1, x: 0, y: 0 };
     const style = target.current?.style;
     if (style) style.transform = '';
-  }, [gestures.key, target]);
+  }, [gestures.key]);
 
   const isRtl = () => target.current?.parentElement?.matches(':dir(rtl)') ?? false;
 
-  return {
+  const handlers = {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       if (event.target instanceof Element && event.target.closest('button')) return;
       fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
@@ -100,6 +101,8 @@ export function useStageGestures(target: RefObject<HTMLElement | null>, gestures
       if (event.ctrlKey) zoom(view.current.scale * Math.exp(-event.deltaY / 200));
     },
   };
+  /** The pictures, and what listens on the stage around them. */
+  return { target, handlers };
 }
 
 function distanceOf(fingers: ReadonlyMap<number, { x: number; y: number }>): number {

@@ -33,6 +33,6 @@ export interface GlimpseRootProps {
 }
 
 /** The class of an element that carries the tokens. */
-export function rootClass(own?: string | undefined): string {
+export function rootClass(own: string | undefined): string {
   return own === undefined ? 'glimpse-root' : `glimpse-root ${own}`;
 }
