@@ -9,6 +9,7 @@ import { createWebVault } from '../adapters/web/createWebVault.js';
 import type { Dependencies } from '../app/App.js';
 import type { AppSettings } from '../app/AppSettings.js';
 import { createApp } from '../createApp.js';
+import type { Storage } from '../ports/index.js';
 import type { MasterSecrets, ServerConfig } from './config/ServerConfig.js';
 import { seedDemo } from './demo/seedDemo.js';
 import { addressOf } from './http/addressOf.js';
@@ -30,6 +31,8 @@ import { StartError } from './StartError.js';
 export interface RunningServer {
   /** Where it can be reached, as `http://127.0.0.1:4780`. */
   readonly url: string;
+  /** Where it keeps things, for whoever runs in the same process: one process holds the file. */
+  readonly storage: Storage;
   /** Finishes the answers that are owed (for up to 10 s), stops the jobs and closes the database. */
   close(): Promise<void>;
 }
@@ -66,6 +69,7 @@ export async function startServer(
     const jobs = runJobs(dependencies);
     return {
       url: server.url,
+      storage,
       close: async () => {
         await Promise.all([server.close(), jobs.stop()]);
         await storage.close();

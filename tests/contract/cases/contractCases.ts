@@ -1,0 +1,18 @@
+import type { RouteName } from '@glimpse/core';
+import { accountCases } from './accountCases.js';
+import { agentCases } from './agentCases.js';
+import type { CasesOf } from './CasesOf.js';
+import { policyCases } from './policyCases.js';
+import { screenshotCases } from './screenshotCases.js';
+import { timeEntryCases } from './timeEntryCases.js';
+import { uploadCases } from './uploadCases.js';
+
+/** Every route of the contract: a success, and each code it declares. A missing one is a type error. */
+export const contractCases: CasesOf<RouteName> = {
+  ...accountCases,
+  ...timeEntryCases,
+  ...policyCases,
+  ...screenshotCases,
+  ...uploadCases,
+  ...agentCases,
+};
