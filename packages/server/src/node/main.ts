@@ -3,6 +3,8 @@ import { readConfig } from './config/readConfig.js';
 import { startServer } from './startServer.js';
 import { StartError } from './StartError.js';
 
+// The database, its key and its images are for the user alone under whom the server runs.
+process.umask(0o077);
 try {
   const server = await startServer(readConfig(process.env));
   console.log(`Glimpse server is ready at ${server.url}`);

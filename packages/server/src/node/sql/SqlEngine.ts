@@ -19,4 +19,6 @@ export interface SqlEngine {
 export interface Sql {
   readonly db: Kysely<Tables>;
   readonly engine: SqlEngine;
+  /** Told when rows were deleted of which no byte may stay behind (D13). */
+  readonly onDestroy?: (() => void) | undefined;
 }

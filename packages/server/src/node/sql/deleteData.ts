@@ -15,6 +15,7 @@ export async function deleteEntryData(
     .where('time_entry_id', '=', timeEntryId)
     .returning(['user_id as userId', 'captured_at as capturedAt'])
     .execute();
+  sql.onDestroy?.();
   await recountHours(sql, workspaceId, deleted);
   for (const table of ['tombstones', 'captures', 'outcomes'] as const) {
     await db
@@ -27,9 +28,10 @@ export async function deleteEntryData(
 
 /** Deletes what belongs to a member of a workspace (D9). */
 export async function deleteMemberData(
-  { db }: Sql,
+  { db, onDestroy }: Sql,
   { workspaceId, userId }: { workspaceId: WorkspaceId; userId: UserId },
 ): Promise<void> {
+  onDestroy?.();
   await db
     .deleteFrom('outcomes')
     .where('workspace_id', '=', workspaceId)
@@ -54,7 +56,11 @@ export async function deleteMemberData(
 }
 
 /** Deletes everything that belongs to a workspace (D9). */
-export async function deleteWorkspaceData({ db }: Sql, workspaceId: WorkspaceId): Promise<void> {
+export async function deleteWorkspaceData(
+  { db, onDestroy }: Sql,
+  workspaceId: WorkspaceId,
+): Promise<void> {
+  onDestroy?.();
   for (const table of [
     ...(['screenshots', 'tombstones', 'hour_counts', 'captures', 'outcomes'] as const),
     ...(['time_entries', 'projects', 'notices_shown', 'policy_versions'] as const),

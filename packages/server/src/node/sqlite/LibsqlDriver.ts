@@ -14,6 +14,17 @@ export class LibsqlDriver implements Driver {
     this.#pool = new Pool(this.#connections);
   }
 
+  /** Runs `work` while nobody uses any of the connections. */
+  async whileIdle(work: () => void): Promise<void> {
+    const taken: LibsqlConnection[] = [];
+    try {
+      while (taken.length < this.#connections.length) taken.push(await this.#pool.acquire());
+      work();
+    } finally {
+      for (const connection of taken) this.#pool.release(connection);
+    }
+  }
+
   async init(): Promise<void> {}
 
   acquireConnection(): Promise<LibsqlConnection> {

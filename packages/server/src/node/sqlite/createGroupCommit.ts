@@ -24,6 +24,7 @@ interface Piece {
 export function createGroupCommit(
   db: Kysely<Tables>,
   repositoriesOn: (db: Kysely<Tables>) => Repositories,
+  afterCommit: () => Promise<void> = async () => {},
 ): Storage['transaction'] {
   const waiting: Piece[] = [];
   let isRunning = false;
@@ -44,12 +45,15 @@ export function createGroupCommit(
           await runInSavepoint(transaction, () => next.run(repositories));
         }
       });
-      for (const piece of group) piece.settle();
     } catch (error) {
       // Begin or commit failed: nothing of the group holds. Nobody in it, or the first in line, is told otherwise.
       const failed = group.length > 0 ? group : waiting.splice(0, 1);
       for (const piece of failed) piece.fail(error);
+      return;
     }
+    // What is committed is committed, whatever comes after it.
+    await afterCommit().catch(() => {});
+    for (const piece of group) piece.settle();
   }
 
   function takeNext(group: readonly Piece[]): Piece | undefined {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,6 +6,14 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 
 import { describeBlobStore, describeStorage } from '../../testing/index.js';
+import {
+  captureRow,
+  entryRow,
+  screenshotRow,
+  tombstoneRow,
+  userRow,
+  workspaceRow,
+} from '../../testing/storedRows.js';
 import { createSqliteStorage } from './createSqliteStorage.js';
 import { openSqlite } from './openSqlite.js';
 
@@ -71,5 +79,36 @@ test('row and image commit together, or not at all', async () => {
     }),
   ).rejects.toThrow('the row is refused');
   expect(await storage.blobs.get('k')).toBeUndefined();
+  await close();
+});
+
+test('D13 of a deleted screenshot neither image nor key is left in any file, even beside a reader', async () => {
+  const { storage, file, close } = await openStorage();
+  const marked = (mark: string) => new TextEncoder().encode(mark.repeat(40));
+  await storage.transaction(async (tx) => {
+    await tx.workspaces.save(workspaceRow('w1'));
+    await tx.users.save(userRow('u1'));
+    await tx.timeEntries.save(entryRow('e1'));
+    await tx.captures.insert(captureRow('c1'));
+    for (const id of ['gone', 'stays']) {
+      const key = { masterKeyId: 'm1', wrapped: `key-of-${id}` };
+      await tx.screenshots.insert(screenshotRow(id, { key }));
+      await tx.blobs!.put(`w1/${id}`, marked(`pixels-of-${id}`));
+    }
+  });
+  const written = () =>
+    ['', '-wal'].map((suffix) => readFileSync(file + suffix, 'latin1')).join('');
+  expect(written()).toContain('pixels-of-gone');
+  const reader = storage.read(async (r) => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return r.blobs?.get('w1/gone');
+  });
+  await storage.transaction(async (tx) => {
+    await tx.screenshots.bury([tombstoneRow(screenshotRow('gone'))]);
+    await tx.blobs!.delete(['w1/gone']);
+  });
+  expect(written()).not.toMatch(/pixels-of-gone|key-of-gone/);
+  expect(written()).toContain('pixels-of-stays');
+  await reader;
   await close();
 });

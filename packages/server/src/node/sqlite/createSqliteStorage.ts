@@ -15,16 +15,21 @@ export async function createSqliteStorage(
   file: string,
   { clock, keepsBlobs }: SqlStorageOptions,
 ): Promise<SqlStorage> {
-  const { writer, readers } = openSqlite(file);
+  const { writer, readers, emptyJournal } = openSqlite(file);
+  let hasDestroyed = false;
   const repositoriesOn = (db: Kysely<Tables>): Repositories => {
-    const on = { db, engine: sqliteEngine };
+    const on = { db, engine: sqliteEngine, onDestroy: () => (hasDestroyed = true) };
     const repositories = createSqlRepositories(on);
     return keepsBlobs
       ? { ...repositories, blobs: createDatabaseBlobStore(on, clock) }
       : repositories;
   };
   await migrate(sqliteEngine, (work) => writer.transaction().execute(work));
-  const commit = createGroupCommit(writer, repositoriesOn);
+  const commit = createGroupCommit(writer, repositoriesOn, async () => {
+    if (!hasDestroyed) return;
+    await emptyJournal();
+    hasDestroyed = false;
+  });
   return {
     read: (work) =>
       readers

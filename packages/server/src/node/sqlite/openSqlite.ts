@@ -32,6 +32,12 @@ const PRAGMAS = [
 export interface SqliteDatabase {
   readonly writer: Kysely<Tables>;
   readonly readers: Kysely<Tables>;
+  /**
+   * Moves what was committed from the journal into the file and empties the journal, so that bytes
+   * that a delete has overwritten in the one do not live on in the other (D13). Waits for readers;
+   * not to be called inside of a transaction.
+   */
+  emptyJournal(): Promise<void>;
 }
 
 /**
@@ -43,8 +49,12 @@ export function openSqlite(file: string): SqliteDatabase {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const writer = connect(file);
-    const readers = Array.from({ length: READERS }, () => connect(file));
-    return { writer: toKysely([writer]), readers: toKysely(readers) };
+    const readers = new LibsqlDriver(Array.from({ length: READERS }, () => connect(file)));
+    return {
+      writer: toKysely(new LibsqlDriver([writer])),
+      readers: toKysely(readers),
+      emptyJournal: () => readers.whileIdle(() => emptyJournal(writer)),
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(
@@ -59,11 +69,21 @@ function connect(file: string): Database.Database {
   return database;
 }
 
-function toKysely(databases: readonly Database.Database[]): Kysely<Tables> {
+function emptyJournal(database: Database.Database): void {
+  // Another process may be reading: then its next commit or ours empties it, nobody is held up.
+  database.exec('PRAGMA busy_timeout = 0');
+  try {
+    database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  }
+}
+
+function toKysely(driver: LibsqlDriver): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new LibsqlDriver(databases),
+      createDriver: () => driver,
       createIntrospector: (kysely) => new SqliteIntrospector(kysely),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },

@@ -13,6 +13,7 @@ export async function buryScreenshots(
   sql: Sql,
   tombstones: readonly TombstoneRecord[],
 ): Promise<void> {
+  if (tombstones.length > 0) sql.onDestroy?.();
   for (const workspaceId of new Set(tombstones.map((one) => one.workspaceId))) {
     const buried = tombstones.filter((one) => one.workspaceId === workspaceId);
     await buryIn(sql, workspaceId, buried);

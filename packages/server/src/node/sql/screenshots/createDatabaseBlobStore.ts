@@ -2,7 +2,10 @@ import type { BlobStore } from '../../../ports/index.js';
 import type { Sql } from '../SqlEngine.js';
 
 /** Encrypted images in the database itself: row and image commit and vanish together. */
-export function createDatabaseBlobStore({ db, engine }: Sql, clock: { now(): number }): BlobStore {
+export function createDatabaseBlobStore(
+  { db, engine, onDestroy }: Sql,
+  clock: { now(): number },
+): BlobStore {
   return {
     async put(key, bytes) {
       const row = { key, bytes, stored_at: clock.now() };
@@ -32,6 +35,7 @@ export function createDatabaseBlobStore({ db, engine }: Sql, clock: { now(): num
     },
 
     async delete(keys) {
+      if (keys.length > 0) onDestroy?.();
       await db.deleteFrom('blobs').where(engine.isAmong('key', keys)).execute();
     },
 
