@@ -28,7 +28,8 @@ export function planDeletion(input: {
     )
     .sort((a, b) => a.startAt - b.startAt || (a.id < b.id ? -1 : 1))
     .map((entry) =>
-      entryEffect({ entry, doomed, byAdmin: isAdmin(actor), now: entry.endAt ?? entry.startAt }),
+      // Only stopped entries get here (D4), and those end where they end, whatever the time is.
+      entryEffect({ entry, doomed, byAdmin: isAdmin(actor), now: entry.startAt }),
     );
   return sealPlan(isAdmin(actor) ? 'admin' : 'member', items, effects);
 }

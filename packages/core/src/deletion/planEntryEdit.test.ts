@@ -47,6 +47,17 @@ describe('planEntryEdit', () => {
     expect(trackedMs({ ...entry, deductions: edit.deductions }, 0)).toBe(50 * MINUTE);
   });
 
+  it('D5 takes nothing off for a lost capture that owns nothing', () => {
+    const [, , last] = entry.captures;
+    if (last === undefined) throw new Error('The example has three captures.');
+    const twin = { id: 'twin', at: last.at, screenshots: [{ id: 'twin', fate: 'present' }] };
+    const doubled = { ...entry, captures: [...entry.captures, twin] } as DeletableEntry;
+    const next = { startAt: 0, endAt: 20 * MINUTE };
+    const edit = planEntryEdit({ actor: member, entry: doubled, next });
+    expect(edit.lostScreenshotIds).toEqual(['s50', 'twin']);
+    expect(edit.deductions).toEqual([{ startAt: 30 * MINUTE, endAt: 50 * MINUTE }]);
+  });
+
   it('D8 takes nothing off when an admin edits', () => {
     const admin: Actor = { ...member, role: 'admin' };
     const edit = planEntryEdit({ actor: admin, entry, next: { startAt: 0, endAt: MINUTE } });

@@ -10,7 +10,7 @@ export function initialPolicyHistory(createdAt: number): PolicyHistory {
 
 /** The version in force now: the last one. */
 export function currentPolicy(history: PolicyHistory): PolicyVersion {
-  return history[history.length - 1] ?? history[0];
+  return policyInForce(history, Infinity);
 }
 
 /** The version in force at an instant; the first one for instants before the workspace existed. */
