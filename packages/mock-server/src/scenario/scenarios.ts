@@ -15,7 +15,11 @@ export const scenarios = {
   /** Capturing is on; nobody has tracked time yet. */
   empty: NORTHLIGHT,
   /** An admin has never turned capturing on; time is tracked all the same. */
-  captureOff: { ...SMALL, policy: [], entries: [{ ...PLAIN, displays: undefined }] },
+  captureOff: {
+    ...SMALL,
+    policy: [],
+    entries: [{ ...PLAIN, displays: undefined, deleted: undefined }],
+  },
   /** Capturing was turned on, and nobody has been shown the notice yet. */
   noticeOutstanding: {
     ...SMALL,
