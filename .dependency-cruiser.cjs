@@ -104,7 +104,7 @@ module.exports = {
         path: sources('core'),
         pathNot: [
           TESTS,
-          '^packages/core/src/(contract|client|event)/',
+          '^packages/core/src/(contract|client|event|openapi)/',
           '^packages/core/src/index\\.ts$',
         ],
       },

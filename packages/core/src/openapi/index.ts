@@ -1,0 +1,4 @@
+export { openApiDocument } from './openApiDocument.js';
+
+export type { OpenApiDocument } from './openApiDocument.js';
+export type { JsonSchema } from './jsonSchema.js';

@@ -1,0 +1,70 @@
+import { API_BASE, contract } from '../contract/contract.js';
+import type { RouteSpec } from '../contract/route.js';
+import { jsonSchemaOf, type JsonSchema } from './jsonSchema.js';
+import { operationOf } from './operationOf.js';
+import { schemaNames } from './schemaNames.js';
+
+/** An OpenAPI 3.1 document, as plain data to be written as JSON. */
+export interface OpenApiDocument {
+  readonly openapi: '3.1.0';
+  readonly info: JsonSchema;
+  readonly servers: readonly JsonSchema[];
+  readonly security: readonly JsonSchema[];
+  readonly tags: readonly { readonly name: string }[];
+  /** Path to method, in lower case, to operation. */
+  readonly paths: Readonly<Record<string, Readonly<Record<string, JsonSchema>>>>;
+  readonly components: Readonly<Record<string, Readonly<Record<string, JsonSchema>>>>;
+}
+
+/**
+ * The whole API as an OpenAPI 3.1 document, made from the contract table, so that it can say nothing
+ * that the server does not do. It weighs as much as all schemas: keep it out of what a page loads.
+ *
+ * @param input.version the version of the server that serves it
+ * @param input.baseUrl where that server is; by default the document stands beside its API
+ * @example
+ * app.get('/openapi.json', (c) => c.json(openApiDocument({ version: '1.0.0' })));
+ */
+export function openApiDocument(input: {
+  readonly version: string;
+  readonly baseUrl?: string | undefined;
+}): OpenApiDocument {
+  const paths: Record<string, Record<string, JsonSchema>> = {};
+  const routes: [string, RouteSpec][] = Object.entries(contract);
+  for (const [name, route] of routes) {
+    const methods = (paths[route.path] ??= {});
+    methods[route.method.toLowerCase()] = operationOf(name, route);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Glimpse',
+      version: input.version,
+      summary: 'Screenshots of tracked work that people can live with.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: `${input.baseUrl ?? ''}${API_BASE}` }],
+    security: [{ apiKey: [] }, { session: [] }],
+    tags: tagsOf(paths),
+    paths,
+    components: {
+      schemas: Object.fromEntries(
+        [...schemaNames].map(([schema, name]) => [
+          name,
+          jsonSchemaOf(schema, 'output', { inline: true }),
+        ]),
+      ),
+      securitySchemes: {
+        apiKey: { type: 'apiKey', in: 'header', name: 'X-Api-Key' },
+        session: { type: 'http', scheme: 'bearer' },
+      },
+    },
+  };
+}
+
+function tagsOf(paths: OpenApiDocument['paths']): { name: string }[] {
+  const used = Object.values(paths).flatMap((methods) =>
+    Object.values(methods).flatMap(({ tags }) => tags as string[]),
+  );
+  return [...new Set(used)].sort().map((name) => ({ name }));
+}
