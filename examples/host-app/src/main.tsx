@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '@glimpse/react/styles.css';
 import './styles/index.css';
+import '@glimpse/react/styles.css';
 import { App } from './App.js';
 import { systemEnvironment } from './environment/systemEnvironment.js';
 
