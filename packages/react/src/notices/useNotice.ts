@@ -22,7 +22,13 @@ export function useNotice(): { notice: Notice | undefined; dismiss: () => void }
     {
       mutationFn: (noticeId: string) =>
         client.notices.markShown({ workspaceId, noticeId, channel: 'web' }),
-      onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.ledger(workspaceId) }),
+      onSuccess: () =>
+        Promise.all(
+          // The notices as well: shown in one place, it is not shown again in another.
+          [queryKeys.ledger(workspaceId), queryKeys.notices(workspaceId)].map((queryKey) =>
+            queryClient.invalidateQueries({ queryKey }),
+          ),
+        ),
       retry: 2,
     },
     queryClient,
