@@ -1,0 +1,98 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { bundleTests } from './bundleTests.js';
+import type { Mutant } from './Mutant.js';
+
+/** What became of a mutant: the title of the test that noticed it, or how else it was noticed. */
+export interface Verdict {
+  readonly mutant: Mutant;
+  /** Undefined for a mutant that nothing noticed. */
+  readonly noticedBy: string | undefined;
+}
+
+/** A mutant that makes a rule run for ever is noticed, too. */
+const TIMEOUT_MS = 30_000;
+
+/** Modules cannot be unloaded, so a thread is replaced after that many. */
+const MODULES_PER_THREAD = 40;
+
+const THREAD = `
+  const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', async (url) => {
+    try {
+      const { runTests } = await import(url);
+      parentPort.postMessage((await runTests()) ?? null);
+    } catch (error) {
+      parentPort.postMessage('loading: ' + error);
+    }
+  });
+`;
+
+/**
+ * Runs the rule tests against each mutant.
+ *
+ * @param onVerdict told of each one as it is known, in no particular order
+ * @throws Error when the rules as they are do not pass, since then nothing can be learned
+ */
+export async function runMutants(
+  mutants: readonly Mutant[],
+  { threads = 2, onVerdict = (_: Verdict): void => {} } = {},
+): Promise<Verdict[]> {
+  const first = createThread();
+  const broken = await first.test(undefined);
+  first.end();
+  if (broken !== undefined)
+    throw new Error(`The rules fail "${broken}" without any mistake in them. Mend that first.`);
+  const rest = [...mutants];
+  const verdicts: Verdict[] = [];
+  const work = async (): Promise<void> => {
+    let thread = createThread();
+    for (let mutant = rest.shift(); mutant !== undefined; mutant = rest.shift()) {
+      if (thread.isSpent()) {
+        thread.end();
+        thread = createThread();
+      }
+      const verdict = { mutant, noticedBy: await thread.test(mutant) };
+      verdicts.push(verdict);
+      onVerdict(verdict);
+    }
+    thread.end();
+  };
+  await Promise.all(Array.from({ length: threads }, work));
+  return verdicts;
+}
+
+let bundles = 0;
+
+function createThread() {
+  let worker = new Worker(THREAD, { eval: true });
+  let modules = 0;
+  return {
+    isSpent: () => modules >= MODULES_PER_THREAD,
+    end: () => void worker.terminate(),
+    async test(mutant: Mutant | undefined): Promise<string | undefined> {
+      modules++;
+      const url = await bundleTests(mutant, String(bundles++));
+      const answer = await ask(worker, url);
+      rmSync(fileURLToPath(url), { force: true });
+      if (answer !== TIMED_OUT) return answer;
+      void worker.terminate();
+      worker = new Worker(THREAD, { eval: true });
+      return answer;
+    },
+  };
+}
+
+const TIMED_OUT = 'time: it never ended';
+
+function ask(worker: Worker, url: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(TIMED_OUT), TIMEOUT_MS);
+    worker.once('message', (answer: string | null) => {
+      clearTimeout(timer);
+      resolve(answer ?? undefined);
+    });
+    worker.postMessage(url);
+  });
+}
