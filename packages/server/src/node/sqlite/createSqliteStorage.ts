@@ -42,6 +42,7 @@ export async function createSqliteStorage(
       await sql`select 1`.execute(readers);
     },
     close: async () => {
+      await emptyJournal();
       await readers.destroy();
       await writer.destroy();
     },
