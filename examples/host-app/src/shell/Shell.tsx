@@ -23,8 +23,10 @@ export function Shell() {
         Skip to content
       </a>
       <TopBar />
-      <aside className="host-side">
-        <Navigation current={route.page} />
+      <aside className="host-side" aria-label="Daybook">
+        <div className="host-side-content">
+          <Navigation current={route.page} />
+        </div>
       </aside>
       <main id="content" className="host-main" tabIndex={-1} ref={main}>
         <div className="host-notices">

@@ -20,6 +20,7 @@ export interface OpenDaybook {
 
 /** Opens Daybook at its first page. */
 export async function openDaybook(scenario: ScenarioName): Promise<OpenDaybook> {
+  await page.viewport(1280, 800);
   const server = await createMockServer({ scenario });
   const worker = await startMockWorker(server, { scriptUrl: '/mockServiceWorker.js' });
   history.replaceState(null, '', '/');
