@@ -12,13 +12,14 @@ const OPERATORS: Partial<Record<ts.SyntaxKind, readonly string[]>> = {
   [ts.SyntaxKind.ExclamationEqualsEqualsToken]: ['==='],
   [ts.SyntaxKind.AmpersandAmpersandToken]: ['||'],
   [ts.SyntaxKind.BarBarToken]: ['&&'],
-  [ts.SyntaxKind.QuestionQuestionToken]: ['&&'],
   [ts.SyntaxKind.PlusToken]: ['-'],
   [ts.SyntaxKind.MinusToken]: ['+'],
   [ts.SyntaxKind.AsteriskToken]: ['/'],
   [ts.SyntaxKind.SlashToken]: ['*'],
   [ts.SyntaxKind.PercentToken]: ['*'],
 };
+
+const FALLBACK = ts.SyntaxKind.QuestionQuestionToken;
 
 const NAMES: Readonly<Record<string, string>> = {
   some: 'every',
@@ -54,6 +55,8 @@ function editsOf(node: ts.Node): Edit[] {
 }
 
 function editsAt(node: ts.Node): Edit[] {
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === FALLBACK)
+    return [node.left, node.right].map((side): Edit => [node, `(${side.getText()})`]);
   if (ts.isBinaryExpression(node))
     return (OPERATORS[node.operatorToken.kind] ?? []).map((one): Edit => [node.operatorToken, one]);
   if (ts.isIfStatement(node)) return whetherOrNot(node.expression);
