@@ -9,8 +9,6 @@ export interface LibraryBuild {
   platform?: 'neutral' | 'node' | 'browser';
   /** Put `'use client'` on every file of this build. @default false */
   client?: boolean;
-  /** Write type declarations. @default true */
-  types?: boolean;
   /**
    * Write one file per source file instead of bundles. A bundler then drops every file that nothing
    * asks for; inside one bundle it must keep each schema, because making one is a call. @default false
@@ -18,40 +16,36 @@ export interface LibraryBuild {
   perFile?: boolean;
 }
 
+const EVERY_FILE = ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts', '!src/testing/**'];
+
 /**
- * The one tsup configuration of the workspace: ESM, ES2022, source maps, bundled declarations.
+ * The one tsup configuration of the workspace: ESM, ES2022, source maps. Declarations are written by
+ * the compiler afterwards (`tsconfig.build.json`), one per source file.
  * Nothing is cleaned here, because the builds of one package run side by side;
  * `scripts/build.mjs` empties `dist` first.
  */
 export function libraryConfig(...builds: LibraryBuild[]): ReturnType<typeof defineConfig> {
-  return defineConfig(
-    builds.flatMap((build) => (build.perFile ? perFileOptions(build) : toOptions(build))),
-  );
+  return defineConfig(builds.map(toOptions));
 }
 
-function perFileOptions(build: LibraryBuild): Options[] {
-  const options = toOptions(build);
-  const entry = ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts', '!src/testing/**'];
-  return [
-    { ...options, entry, bundle: false, splitting: false, dts: false },
-    { ...options, dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
-  ];
-}
-
-function toOptions({ entry, platform = 'neutral', client = false, types = true }: LibraryBuild) {
+function toOptions({
+  entry,
+  platform = 'neutral',
+  client = false,
+  perFile = false,
+}: LibraryBuild): Options {
   return {
-    entry,
+    entry: perFile ? EVERY_FILE : entry,
+    bundle: !perFile,
     platform,
     format: 'esm',
     target: 'es2022',
     sourcemap: true,
-    splitting: !client,
+    splitting: !client && !perFile,
     treeshake: false,
-    // tsup sets baseUrl itself, which TypeScript 6 calls deprecated.
-    dts: types ? { compilerOptions: { ignoreDeprecations: '6.0' } } : false,
     // JavaScript is minified by the application that bundles it; a style sheet may be served as it is.
     minify: Object.values(entry).every((file) => file.endsWith('.css')),
     // A banner is the only form of the directive that survives bundling.
     ...(client ? { banner: { js: "'use client';" } } : {}),
-  } satisfies Options;
+  };
 }

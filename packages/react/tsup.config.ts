@@ -4,5 +4,5 @@ export default libraryConfig(
   { platform: 'browser', client: true, entry: { index: 'src/index.ts' } },
   // No banner here: a server component may build query options and prefetch.
   { entry: { 'queries/index': 'src/queries/index.ts' } },
-  { platform: 'browser', types: false, entry: { styles: 'src/styles/index.css' } },
+  { platform: 'browser', entry: { styles: 'src/styles/index.css' } },
 );

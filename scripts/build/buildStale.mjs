@@ -8,18 +8,18 @@ import { hashSources } from './hashSources.mjs';
 
 const STAMPS = join(CACHE, 'built');
 
+/** @typedef {import('../workspace/listPackages.mjs').Package} Package */
+
 /**
  * Builds the packages whose sources, or whose dependencies' sources, have changed since their last
- * build. Libraries take each other's types from source, so they build side by side; applications
- * bundle what the libraries have built, so they come after.
+ * build: each after the packages it uses, two at once where that allows it.
  * @param {(line: string) => void} say
  * @throws {Error} naming each package that does not build, with what its build printed
  */
 export async function buildStale(say) {
   /** @type {Map<string, string>} */
   const hashes = new Map();
-  const packages = listPackages();
-  for (const { name, folder, uses } of packages) {
+  for (const { name, folder, uses } of listPackages()) {
     hashes.set(
       name,
       hashSources(
@@ -28,26 +28,27 @@ export async function buildStale(say) {
       ),
     );
   }
-  const stale = packages.filter(({ name, folder }) => isStale(name, folder, hashes.get(name)));
-  const build = (/** @type {import('../workspace/listPackages.mjs').Package} */ each) =>
-    buildPackage(each, hashes.get(each.name) ?? '', say);
-  await buildAll(
-    stale.filter(({ published }) => published),
-    build,
-  );
-  await buildAll(
-    stale.filter(({ published }) => !published),
-    build,
-  );
+  for (const stage of stagesOf(listPackages())) {
+    const stale = stage.filter(({ name, folder }) => isStale(name, folder, hashes.get(name)));
+    const problems = await runPool(stale, 2, (each) =>
+      buildPackage(each, hashes.get(each.name) ?? '', say),
+    );
+    const found = problems.filter((problem) => problem !== undefined);
+    if (found.length > 0) throw new Error(found.join('\n\n'));
+  }
 }
 
 /**
- * @param {import('../workspace/listPackages.mjs').Package[]} packages
- * @param {(each: import('../workspace/listPackages.mjs').Package) => Promise<string | undefined>} build
+ * Sorts packages so that each stage uses only packages of the stages before it.
+ * @param {Package[]} packages
+ * @returns {Package[][]}
  */
-async function buildAll(packages, build) {
-  const problems = (await runPool(packages, 2, build)).filter((problem) => problem !== undefined);
-  if (problems.length > 0) throw new Error(problems.join('\n\n'));
+function stagesOf(packages) {
+  if (packages.length === 0) return [];
+  const waiting = new Set(packages.map(({ name }) => name));
+  const ready = packages.filter(({ uses }) => !uses.some((used) => waiting.has(used)));
+  if (ready.length === 0) throw new Error(`Packages use each other: ${[...waiting].join(', ')}`);
+  return [ready, ...stagesOf(packages.filter((each) => !ready.includes(each)))];
 }
 
 /**
@@ -62,7 +63,7 @@ function isStale(name, folder, hash) {
 }
 
 /**
- * @param {import('../workspace/listPackages.mjs').Package} each
+ * @param {Package} each
  * @param {string} hash
  * @param {(line: string) => void} say
  * @returns {Promise<string | undefined>} what went wrong

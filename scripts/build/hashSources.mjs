@@ -4,7 +4,12 @@ import { join, relative } from 'node:path';
 import { ROOT, fromRoot } from '../workspace/root.mjs';
 
 const NOT_BUILT = /(^|\/)(node_modules|dist|prove|bench)(\/|$)|\.(test|test-d|stories)\.tsx?$/;
-const SHARED = ['tsup.shared.ts', 'tsconfig.base.json', 'package-lock.json'];
+const SHARED = [
+  'tsup.shared.ts',
+  'tsconfig.base.json',
+  'tsconfig.declarations.json',
+  'package-lock.json',
+];
 
 /**
  * A hash over everything that decides what a build of this package writes: its files, the shared
