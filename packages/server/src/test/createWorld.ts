@@ -72,7 +72,9 @@ export async function createWorld(settings: Partial<AppSettings> = {}): Promise<
 }
 
 async function read<Body>(response: Response): Promise<Body> {
-  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  const contentType = response.headers.get('content-type') ?? '';
+  if (contentType.startsWith('text/event-stream')) await response.body?.cancel();
+  const isJson = contentType.includes('json');
   return (isJson ? await response.json() : undefined) as Body;
 }
 

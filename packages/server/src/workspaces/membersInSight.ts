@@ -20,5 +20,6 @@ export function byName(
   a: { readonly name: string; readonly userId: string },
   b: { readonly name: string; readonly userId: string },
 ): number {
+  if (a.userId === b.userId && a.name === b.name) return 0;
   return a.name.localeCompare(b.name, 'en') || (a.userId < b.userId ? -1 : 1);
 }
