@@ -1,16 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { splitDuration, dayOf, type MemberDay, type TimeEntry } from '@glimpse/core';
-import { createGlimpseClient, type GlimpseClient } from '@glimpse/core/client';
+import type { DayEntry } from '@glimpse/core';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canStartDesktop, startDesktop, type Desktop } from '../desktop/index.js';
+import { moveStartBack } from './api/moveStartBack.js';
+import { signInTo, ZONE, type ApiUser } from './api/signInTo.js';
+import { adminOf } from './api/startTracking.js';
 import { findPictures, type Colour } from './disk/findPictures.js';
+import { isAgentFile } from './disk/isAgentFile.js';
 import { watchFolder, type FolderWatch } from './disk/watchFolder.js';
 import { findBarriers } from './person/findBarriers.js';
-import { openDaybook, ZONE, type DaybookUser } from './person/openDaybook.js';
+import { inShort, inWords } from './person/durations.js';
+import { openDaybook, type DaybookUser } from './person/openDaybook.js';
 import { startBrowser } from './person/startBrowser.js';
 import { attacksOn, photographDesk, wordsReadIn } from './pictures/readsOf.js';
 import { workPage } from './pictures/workPage.js';
@@ -56,20 +60,13 @@ describe.runIf(canStartDesktop())('from a real screen to a person’s page', () 
   let bea: DaybookUser;
   let agent: Program;
   let written: FolderWatch;
-  let api: GlimpseClient;
-  let workspaceId: string;
-  let userId: string;
+  let member: ApiUser;
   const sharpReads = { left: [] as readonly string[], right: [] as readonly string[] };
 
-  const memberDay = (): Promise<MemberDay> =>
-    api.screenshots.memberDay({
-      workspaceId,
-      userId,
-      day: dayOf(Date.now(), ZONE),
-      timeZone: ZONE,
-    });
-  const todaysEntry = async (): Promise<MemberDay['entries'][number]> => {
-    const entry = (await memberDay()).entries.find((one) => one.entry.description === DESCRIPTION);
+  const todaysEntry = async (): Promise<DayEntry> => {
+    const entry = (await member.today()).entries.find(
+      (one) => one.entry.description === DESCRIPTION,
+    );
     if (entry === undefined) throw new Error('The entry is not there.');
     return entry;
   };
@@ -109,9 +106,8 @@ describe.runIf(canStartDesktop())('from a real screen to a person’s page', () 
   });
 
   test('V1 A3 an admin turns capturing on, and Screenshots stands in the navigation', async () => {
-    const owner = server.demo.signIns.find(({ role }) => role === 'admin');
     admin = await openDaybook(browser, server.url);
-    await admin.signIn(owner!);
+    await admin.signIn(adminOf(server));
     const link = admin.page.getByRole('link', { name: 'Screenshots' });
     expect(await link.count()).toBe(0);
     await admin.turnCapturingOn();
@@ -127,12 +123,8 @@ describe.runIf(canStartDesktop())('from a real screen to a person’s page', () 
     await bea.putNoticeAway();
     await bea.startTimer(DESCRIPTION);
 
-    const anyone = createGlimpseClient({ baseUrl: server.url, auth: { kind: 'none' } });
-    const { token, user } = await anyone.session.create(server.demo.agent);
-    api = createGlimpseClient({ baseUrl: server.url, auth: { kind: 'token', token } });
-    userId = user.id;
-    workspaceId = (await api.workspaces.list())[0]!.id;
-    await moveStartBack(api, { workspaceId, userId }, FORGOTTEN_MS);
+    member = await signInTo(server.url, server.demo.agent);
+    await moveStartBack(member, FORGOTTEN_MS);
   });
 
   test('C3 both displays of a moment arrive from the agent', async () => {
@@ -225,6 +217,7 @@ describe.runIf(canStartDesktop())('from a real screen to a person’s page', () 
       async () => (await todaysEntry()).entry.timeInterval.end !== null,
     );
     await bea.openMember('Bea Castellano', 3);
+    const { client, workspaceId } = member;
     const before = await todaysEntry();
     const [capture] = before.captures;
     const screenshotIds = capture!.screenshots.map(({ id }) => id);
@@ -235,7 +228,7 @@ describe.runIf(canStartDesktop())('from a real screen to a person’s page', () 
     const dialog = bea.dialog();
     await dialog.getByText('will come off this entry').waitFor();
     const said = await dialog.innerText();
-    const { plan } = await api.screenshots.planDeletion({
+    const { plan } = await client.screenshots.planDeletion({
       workspaceId,
       screenshotIds,
       timeZone: ZONE,
@@ -251,7 +244,7 @@ describe.runIf(canStartDesktop())('from a real screen to a person’s page', () 
     expect(before.trackedMs - after.trackedMs).toBe(plan.subtractedMs);
     expect(after.takenOffMs).toBe(plan.subtractedMs);
     for (const screenshotId of screenshotIds) {
-      await expect(api.screenshots.image({ workspaceId, screenshotId })).rejects.toMatchObject({
+      await expect(client.screenshots.image({ workspaceId, screenshotId })).rejects.toMatchObject({
         code: 'not_found',
       });
     }
@@ -269,10 +262,11 @@ describe.runIf(canStartDesktop())('from a real screen to a person’s page', () 
     // The words are there to be found, or finding none would prove nothing.
     expect(sharpReads.left.length).toBeGreaterThan(LEFT.length / 2);
     expect(sharpReads.right.length).toBeGreaterThan(RIGHT.length / 2);
+    const { client, workspaceId } = member;
     const { captures } = await todaysEntry();
     const [, second] = captures;
     for (const { id, display } of second!.screenshots) {
-      const blob = await api.screenshots.image({ workspaceId, screenshotId: id });
+      const blob = await client.screenshots.image({ workspaceId, screenshotId: id });
       const image = new Uint8Array(await blob.arrayBuffer());
       const { width, height, format } = await sharp(image).metadata();
       expect([format, width <= 480, height <= 480]).toEqual(['webp', true, true]);
@@ -289,45 +283,11 @@ describe.runIf(canStartDesktop())('from a real screen to a person’s page', () 
     expect(ending).toEqual({ code: 0, signal: null });
     expect(written.findings()).toEqual([]);
     expect(written.looks(), 'the watch has seen the spool at work').toBeGreaterThan(10);
-    expect(written.names().filter((name) => !isKnown(name))).toEqual([]);
+    expect(written.names().filter((name) => !isAgentFile(name))).toEqual([]);
   });
 });
-
-/** The agent's database with its journals, and its three small files; nothing else has a reason to be. */
-function isKnown(name: string): boolean {
-  return /^(home|tmp|home\/agent\.db(-wal|-shm|-journal)?|home\/(account|credentials|running)\.json(\.new)?)$/.test(
-    name,
-  );
-}
-
-/** The member had forgotten to start it: the running entry begins earlier. */
-async function moveStartBack(
-  api: GlimpseClient,
-  { workspaceId, userId }: { workspaceId: string; userId: string },
-  byMs: number,
-): Promise<TimeEntry> {
-  const running = await api.timer.running({ workspaceId, userId });
-  if (running === null) throw new Error('No timer runs.');
-  const start = new Date(Date.parse(running.timeInterval.start) - byMs).toISOString();
-  const { id: timeEntryId, description, projectId } = running;
-  return api.timeEntries.update({ workspaceId, timeEntryId, start, description, projectId });
-}
 
 function photograph(desktop: Desktop, output: 'left' | 'right'): Promise<Buffer> {
   const x = output === 'left' ? 0 : 1920;
   return photographDesk(desktop.environment, { x, width: 1920, height: 1080 });
-}
-
-/** A duration as the dialog says it: `1 minute and 42 seconds`. */
-function inWords(durationMs: number): string {
-  const { minutes, seconds } = splitDuration(durationMs);
-  const count = (value: number, unit: string): string =>
-    `${value} ${unit}${value === 1 ? '' : 's'}`;
-  return `${count(minutes, 'minute')} and ${count(seconds, 'second')}`;
-}
-
-/** A duration as totals show it: `1 min 42 s`. */
-function inShort(durationMs: number): string {
-  const { minutes, seconds } = splitDuration(durationMs);
-  return minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`;
 }

@@ -18,7 +18,7 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
   await page.waitForFunction(NOTHING_FADES, undefined, { timeout: 10_000 });
   // Evaluated rather than added as a script, which the app's content security policy forbids.
   await page.evaluate(await readFile(AXE, 'utf8'));
-  const results = (await page.evaluate('axe.run()')) as AxeResults;
+  const results = await page.evaluate<AxeResults>('axe.run()');
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
   );

@@ -1,6 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-
-export const ZONE = 'Europe/Berlin';
+import { ZONE } from '../api/signInTo.js';
 
 /** Names of the host app's pages, as its navigation spells them. */
 type PageName = 'Time tracker' | 'Screenshots' | 'Settings';

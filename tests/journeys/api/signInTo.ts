@@ -1,0 +1,37 @@
+import { dayOf, toInstant, type MemberDay } from '@glimpse/core';
+import { createGlimpseClient, type GlimpseClient } from '@glimpse/core/client';
+
+/** The zone in which journeys cut days. */
+export const ZONE = 'Europe/Berlin';
+
+/** Someone who uses the API rather than the page. */
+export interface ApiUser {
+  readonly client: GlimpseClient;
+  readonly workspaceId: string;
+  readonly userId: string;
+  /** Their own day today. */
+  today(): Promise<MemberDay>;
+  stopTimer(): Promise<void>;
+}
+
+/** Signs in to a server's demo workspace. */
+export async function signInTo(
+  serverUrl: string,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<ApiUser> {
+  const anyone = createGlimpseClient({ baseUrl: serverUrl, auth: { kind: 'none' } });
+  const { token, user } = await anyone.session.create({ email, password });
+  const client = createGlimpseClient({ baseUrl: serverUrl, auth: { kind: 'token', token } });
+  const [workspace] = await client.workspaces.list();
+  if (workspace === undefined) throw new Error(`${email} is in no workspace.`);
+  const mine = { workspaceId: workspace.id, userId: user.id };
+  return {
+    ...mine,
+    client,
+    today: () =>
+      client.screenshots.memberDay({ ...mine, day: dayOf(Date.now(), ZONE), timeZone: ZONE }),
+    async stopTimer() {
+      await client.timer.stop({ ...mine, end: toInstant(Date.now()) });
+    },
+  };
+}
