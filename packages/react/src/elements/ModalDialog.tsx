@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEventHandler, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEventHandler, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useParts } from '../parts/useParts.js';
 import { rootClass } from '../provider/GlimpseRoot.js';
@@ -11,7 +11,8 @@ import { useGlimpse } from '../provider/useGlimpse.js';
 export function ModalDialog(props: ModalDialogProps): ReactNode {
   const { classNames, colorScheme, dir, locale, portalContainer } = useGlimpse();
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it is still in the document: only then does focus go back by itself.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
     dialog.showModal();

@@ -30,13 +30,15 @@ export function MemberRow(props: MemberRowProps): ReactNode {
   );
   return (
     <div {...part('member-row')}>
-      {onToggle ? (
-        <button {...part('member-name')} type="button" {...expansion} onClick={onToggle}>
-          {who}
-        </button>
-      ) : (
-        <span {...part('member-name')}>{who}</span>
-      )}
+      <h2 {...part('member-heading')}>
+        {onToggle ? (
+          <button {...part('member-name')} type="button" {...expansion} onClick={onToggle}>
+            {who}
+          </button>
+        ) : (
+          <span {...part('member-name')}>{who}</span>
+        )}
+      </h2>
       <span {...part('count')} data-state={member.screenshots === 0 ? 'none' : undefined}>
         {formats.number(member.screenshots)}
         <span {...part('unit')}> {messages['member.unit']({ count: member.screenshots })}</span>

@@ -60,6 +60,7 @@ export type Part =
   | 'link'
   | 'member'
   | 'member-day'
+  | 'member-heading'
   | 'member-label'
   | 'member-list'
   | 'member-list-head'

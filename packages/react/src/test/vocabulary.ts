@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+/** Opens a member by their name. */
+export async function openMember(name: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(`${name}(Timer running|You)?$`) })
+    .first()
+    .click();
+  await expect
+    .element(page.getByRole('region', { name }).getByRole('heading').first())
+    .toBeVisible();
+}
+
+/** The picture of a display at a time, as a button that opens the gallery. */
+export function picture(display: number, time: string) {
+  return page.getByRole('button', { name: `Display ${display}, ${time}. Open` });
+}
+
+/** The trash of a picture, whatever its price. */
+export function trash(display: number, time: string) {
+  return page.getByRole('button', { name: new RegExp(`^Delete display ${display}, ${time}`) });
+}
+
+/** Opens the gallery at a picture. */
+export async function openGallery(display: number, time: string): Promise<void> {
+  await picture(display, time).click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+}
+
+/** Presses keys one after another, as `{ArrowRight}`. */
+export async function press(keys: string): Promise<void> {
+  await userEvent.keyboard(keys);
+}
+
+/** The dialog that asks or refuses. */
+export function question() {
+  return page.getByRole('alertdialog');
+}
