@@ -7,6 +7,7 @@ import { completeSettings, type AppSettings } from './app/AppSettings.js';
 import { refuse } from './app/refuse.js';
 import { handlers } from './handlers.js';
 import { mountContract } from './http/mountContract.js';
+import { mountReference } from './openapi/mountReference.js';
 import { problemResponse } from './http/problemResponse.js';
 import { UPLOAD_OVERHEAD_BYTES } from './http/readRequest.js';
 
@@ -63,6 +64,7 @@ export function createApp(
   if (app.settings.corsOrigins.length > 0) router.use(`${API_BASE}/*`, allowOrigins(app));
   limitBodies(router as unknown as Hono, app);
   mountContract(router as unknown as Hono, app, handlers);
+  mountReference(router as unknown as Hono);
   router.get('/healthz', (context) => context.json({ status: 'ok' }));
   router.get('/readyz', (context) => readiness(app, context));
   return {
