@@ -75,10 +75,10 @@ function entryRefusal({ capture, entry, now }: UploadCircumstances): UploadRefus
   if (entry.type === 'BREAK') return 'entry_is_break';
   const span = { startAt: entry.startAt, endAt: Math.min(entry.endAt ?? now, now) };
   if (!isWithinClockSkew(capture.at, span)) return 'outside_entry';
-  const near = [-CLOCK_SKEW_MS, 0, CLOCK_SKEW_MS].map((skew) =>
-    windowIndexAt(entry, capture.at + skew),
-  );
-  return near.includes(capture.windowIndex) ? undefined : 'wrong_window';
+  const first = windowIndexAt(entry, capture.at - CLOCK_SKEW_MS);
+  const last = windowIndexAt(entry, capture.at + CLOCK_SKEW_MS);
+  const isNear = capture.windowIndex >= first && capture.windowIndex <= last;
+  return isNear ? undefined : 'wrong_window';
 }
 
 function availabilityRefusal({

@@ -21,14 +21,14 @@ const OPERATORS: Partial<Record<ts.SyntaxKind, readonly string[]>> = {
 
 const FALLBACK = ts.SyntaxKind.QuestionQuestionToken;
 
-const NAMES: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  min: 'max',
-  max: 'min',
-  floor: 'ceil',
-  ceil: 'floor',
-};
+const SWAPPED = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['min', 'max'],
+  ['max', 'min'],
+  ['floor', 'ceil'],
+  ['ceil', 'floor'],
+]);
 
 /** Calls that can be left out, so that what they are called on stands alone. */
 const DROPPED = new Set(['filter', 'sort', 'reverse']);
@@ -89,7 +89,7 @@ function callEdits(node: ts.CallExpression): Edit[] {
   const { expression } = node;
   if (!ts.isPropertyAccessExpression(expression)) return [];
   const name = expression.name.text;
-  const swapped = NAMES[name];
+  const swapped = SWAPPED.get(name);
   if (swapped !== undefined) return [[expression.name, swapped]];
   return DROPPED.has(name) ? [[node, expression.expression.getText()]] : [];
 }
