@@ -1,4 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
+import type { GlimpseEvent } from '@glimpse/core';
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { entriesKey } from '../time-entry/entriesQuery.js';
 import { useHost } from './HostContext.js';
@@ -9,15 +10,22 @@ export function useWorkspaceEvents(): void {
   const { client, workspace } = useHost();
   const queries = useQueryClient();
   useEffect(() => {
+    async function readAgain(queryKey: QueryKey) {
+      // A first reading that is still under way would bring what was before the event.
+      await queries.cancelQueries({ queryKey });
+      await queries.invalidateQueries({ queryKey });
+    }
+    const keyOf = ({ type }: GlimpseEvent) =>
+      type === 'policy.changed'
+        ? policyQuery(client, workspace.id).queryKey
+        : entriesKey(workspace.id);
     const subscription = client.events.subscribe(
       { workspaceId: workspace.id },
       {
-        onEvent: (event) => {
-          const queryKey =
-            event.type === 'policy.changed'
-              ? policyQuery(client, workspace.id).queryKey
-              : entriesKey(workspace.id);
-          void queries.invalidateQueries({ queryKey });
+        onEvent: (event) => void readAgain(keyOf(event)),
+        // What happened before the line was open, or while it was broken, is read again.
+        onState: (state) => {
+          if (state === 'open') void readAgain(['daybook', workspace.id]);
         },
       },
     );
