@@ -28,6 +28,8 @@ export function createOwnProcesses(): OwnProcesses {
       const child = spawn(command, [...args], { env: environment, stdio: 'ignore' });
       child.once('error', () => undefined);
       running.push(child);
+      // A test run that breaks off must not leave an X server behind.
+      process.once('exit', () => child.kill('SIGKILL'));
       return child;
     },
     end,

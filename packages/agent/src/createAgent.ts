@@ -1,5 +1,6 @@
 import { checkHoldMinutes, HOLD_MINUTES, type DeviceId, type RandomSource } from '@glimpse/core';
 
+import { createDesk, type Desk } from './agent/createDesk.js';
 import type { PictureProfile } from './picture/pictureOf.js';
 import type { AgentClock } from './ports/AgentClock.js';
 import type { AgentStore } from './ports/AgentStore.js';
@@ -34,7 +35,7 @@ export interface AgentOptions {
 }
 
 /** A desktop agent: captures what the rules allow, and sends it. */
-export interface Agent {
+export interface Agent extends Desk {
   /** Works until `signal` is aborted, then finishes what it is doing. Call it once. */
   run(signal: AbortSignal): Promise<void>;
   status(): Promise<AgentStatus>;
@@ -67,6 +68,7 @@ export function createAgent(options: AgentOptions): Agent {
   const serverClock = createServerClock(clock);
   const shared = { ...options, board, serverClock, profile };
   const uploads = createUploads({ ...shared, now: () => serverClock.now() });
+  const { startTimer, stopTimer, ...desk } = createDesk(shared);
   const watch = createServerWatch({ ...shared, onBackOnline: () => uploads.wake() });
 
   const status = async (): Promise<AgentStatus> =>
@@ -113,6 +115,15 @@ export function createAgent(options: AgentOptions): Agent {
       }
       await store.writeNote('hold-minutes', String(minutes));
       board.update({ holdMinutes: minutes });
+    },
+    ...desk,
+    async startTimer(description) {
+      await startTimer(description);
+      watch.wake();
+    },
+    async stopTimer(endAt) {
+      await stopTimer(endAt);
+      watch.wake();
     },
     windows: (since) => store.windows.list(since),
   };

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { CliContext } from './CliContext.js';
 import { login, type LoginOptions } from './commands/login.js';
 import { logout } from './commands/logout.js';
+import { openPage } from './commands/open.js';
 import { outcomes } from './commands/outcomes.js';
 import { pause, resume } from './commands/pause.js';
 import { preview } from './commands/preview.js';
@@ -44,6 +45,10 @@ export function createProgram(context: CliContext): Command {
     .option('--out <folder>', 'save the pictures there')
     .option('--json', 'for programs')
     .action((options: { out?: string; json?: boolean }) => preview(context, options));
+  program
+    .command('open')
+    .description('open the page of the running agent')
+    .action(() => openPage(context));
   program
     .command('pause')
     .description('capture nothing for a time, or until resumed')

@@ -1,36 +1,48 @@
-import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-import { answerLocalCall, type LocalAnswer } from './localRoutes.js';
-import type { Agent } from '../createAgent.js';
+import type { Admission } from './admission.js';
+import { answerLocalCall, json, type LocalAnswer, type LocalHouse } from './localRoutes.js';
 
 /** Bodies are tiny; anything longer is a mistake or an attack. */
 const LONGEST_BODY_BYTES = 10_000;
 
+/** Nothing from elsewhere, nothing to elsewhere; pictures come inside the page itself. */
+const CONTENT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; " +
+  "img-src data:; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+
 /** The agent's own door. */
 export interface LocalServer {
   readonly port: number;
+  /** Makes an address that opens the page once. */
+  makeLink(): string;
   close(): Promise<void>;
 }
 
 /**
- * Opens a door on 127.0.0.1, at a port the system chooses, for callers who know the token. Pages of
+ * Opens a door on 127.0.0.1, at a port the system chooses, for those the admission lets in. Pages of
  * other origins are refused, and so are names that merely resolve to this machine.
  */
-export async function startLocalServer(agent: Agent, token: string): Promise<LocalServer> {
-  let port = 0;
+export async function startLocalServer(
+  house: Omit<LocalHouse, 'makeLink'>,
+  admission: Admission,
+): Promise<LocalServer> {
+  let host = '';
+  const makeLink = (): string => `http://${host}/open?key=${admission.makeKey()}`;
   const server = createServer((request, response) => {
-    void handle(agent, { token, host: `127.0.0.1:${port}` }, request, response);
+    void handle({ ...house, makeLink }, admission, host, request, response);
   });
-  port = await new Promise<number>((resolve, reject) => {
+  const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : 0);
     });
   });
+  host = `127.0.0.1:${port}`;
   return {
     port,
+    makeLink,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -39,47 +51,50 @@ export async function startLocalServer(agent: Agent, token: string): Promise<Loc
   };
 }
 
-interface Door {
-  readonly token: string;
-  readonly host: string;
-}
-
 async function handle(
-  agent: Agent,
-  door: Door,
+  house: LocalHouse,
+  admission: Admission,
+  host: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const refusal = refuse(door, request);
-    send(response, refusal ?? (await answer(agent, request)));
+    const url = new URL(request.url ?? '/', `http://${host}`);
+    const { headers } = request;
+    const isOwnOrigin = headers.origin === undefined || headers.origin === `http://${host}`;
+    if (headers.host !== host || !isOwnOrigin) {
+      return send(response, json(403, { message: 'Not from here.' }));
+    }
+    if (url.pathname === '/open') return open(admission, url, response);
+    if (!admission.admits(headers)) {
+      const message = 'This page is its owner’s. Run `glimpse-agent open` for a fresh address.';
+      return send(response, json(401, { message }));
+    }
+    send(response, await answer(house, request, url));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    send(response, { status: 500, body: { message } });
+    send(response, json(500, { message }));
   }
 }
 
-function refuse({ token, host }: Door, { headers }: IncomingMessage): LocalAnswer | undefined {
-  const isHere = headers.host === host;
-  const isOwnOrigin = headers.origin === undefined || headers.origin === `http://${host}`;
-  if (!isHere || !isOwnOrigin) return { status: 403, body: { message: 'Not from here.' } };
-  const given = headers.authorization?.replace(/^Bearer /, '') ?? '';
-  if (isSameSecret(given, token)) return undefined;
-  return { status: 401, body: { message: 'The token of this agent is missing or wrong.' } };
+function open(admission: Admission, url: URL, response: ServerResponse): void {
+  const cookie = admission.redeem(url.searchParams.get('key') ?? '');
+  if (cookie === undefined) {
+    const message = 'This address was used already. Run `glimpse-agent open` for a fresh one.';
+    return send(response, json(401, { message }));
+  }
+  response.writeHead(303, { location: '/', 'set-cookie': cookie, 'cache-control': 'no-store' });
+  response.end();
 }
 
-function isSameSecret(given: string, wanted: string): boolean {
-  const one = Buffer.from(given);
-  const other = Buffer.from(wanted);
-  return one.length === other.length && timingSafeEqual(one, other);
-}
-
-async function answer(agent: Agent, request: IncomingMessage): Promise<LocalAnswer> {
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+async function answer(
+  house: LocalHouse,
+  request: IncomingMessage,
+  { pathname: path, searchParams: query }: URL,
+): Promise<LocalAnswer> {
   const body = await readBody(request);
-  if (body === 'malformed') return { status: 400, body: { message: 'The body is no JSON.' } };
-  const { pathname: path, searchParams: query } = url;
-  return answerLocalCall(agent, { method: request.method ?? 'GET', path, query, body: body.json });
+  if (body === 'malformed') return json(400, { message: 'The body is no JSON.' });
+  return answerLocalCall(house, { method: request.method ?? 'GET', path, query, body: body.json });
 }
 
 async function readBody(request: IncomingMessage): Promise<{ json: unknown } | 'malformed'> {
@@ -98,11 +113,14 @@ async function readBody(request: IncomingMessage): Promise<{ json: unknown } | '
   }
 }
 
-function send(response: ServerResponse, { status, body }: LocalAnswer): void {
+function send(response: ServerResponse, { status, type, text }: LocalAnswer): void {
   response.writeHead(status, {
-    'content-type': 'application/json',
+    'content-type': `${type}; charset=utf-8`,
+    'content-security-policy': CONTENT_POLICY,
     'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
   });
-  response.end(JSON.stringify(body));
+  response.end(text);
 }

@@ -1,4 +1,11 @@
-import type { GlimpseEvent, HeartbeatReply, HeartbeatRequest, NoticeId } from '@glimpse/core';
+import type {
+  Day,
+  GlimpseEvent,
+  HeartbeatReply,
+  HeartbeatRequest,
+  MemberDay,
+  NoticeId,
+} from '@glimpse/core';
 
 import type { SpoolItem } from './CaptureSpool.js';
 import type { WindowRecord } from './WindowLedger.js';
@@ -13,6 +20,12 @@ export interface ServerLink {
   upload(item: SpoolItem, signal: AbortSignal): Promise<void>;
   /** Says what became of a window (C8). */
   reportOutcome(record: WindowRecord, signal: AbortSignal): Promise<void>;
+  /** Starts the person's timer now. */
+  startTimer(description: string, signal: AbortSignal): Promise<void>;
+  /** Stops the person's timer at an instant (epoch milliseconds by the server's clock), which may have passed. */
+  stopTimer(endAt: number, signal: AbortSignal): Promise<void>;
+  /** The person's own day, cut in a time zone. */
+  readDay(day: Day, timeZone: string, signal: AbortSignal): Promise<MemberDay>;
   /**
    * Follows live events until `signal` is aborted, and reconnects by itself.
    *

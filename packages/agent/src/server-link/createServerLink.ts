@@ -1,10 +1,19 @@
-import type { WorkspaceId } from '@glimpse/core';
+import { toInstant, type UserId, type WorkspaceId } from '@glimpse/core';
 import type { GlimpseClient } from '@glimpse/core/client';
 
 import type { ServerLink } from '../ports/ServerLink.js';
 
+/** Whose agent it is, and in which workspace. */
+export interface Place {
+  readonly workspaceId: WorkspaceId;
+  readonly userId: UserId;
+}
+
 /** The agent's view of one workspace on a Glimpse server. */
-export function createServerLink(client: GlimpseClient, workspaceId: WorkspaceId): ServerLink {
+export function createServerLink(
+  client: GlimpseClient,
+  { workspaceId, userId }: Place,
+): ServerLink {
   return {
     heartbeat: (request, signal) => client.agent.heartbeat({ workspaceId, ...request }, { signal }),
 
@@ -25,6 +34,17 @@ export function createServerLink(client: GlimpseClient, workspaceId: WorkspaceId
         { signal },
       );
     },
+
+    async startTimer(description, signal) {
+      await client.timer.start({ workspaceId, description }, { signal });
+    },
+
+    async stopTimer(endAt, signal) {
+      await client.timer.stop({ workspaceId, userId, end: toInstant(endAt) }, { signal });
+    },
+
+    readDay: (day, timeZone, signal) =>
+      client.screenshots.memberDay({ workspaceId, userId, day, timeZone }, { signal }),
 
     followEvents(onEvent, onOpen, signal) {
       client.events.subscribe(

@@ -31,6 +31,8 @@ export interface PretendServer {
   refuseUploads(refusal: (item: SpoolItem) => ErrorCode | undefined): void;
   /** Refuses every call for lack of a session. */
   setSignedIn(signedIn: boolean): void;
+  /** Instants at which the agent stopped the timer. */
+  readonly stopped: number[];
   /** Notices that were shown, in order. */
   readonly shown: string[];
 }
@@ -69,8 +71,9 @@ export function createPretendServer(
     for (const listener of listeners) listener(event);
   };
 
-  return {
+  const server: PretendServer = {
     uploads,
+    stopped: [],
     outcomes,
     shown,
     startTimer(id, overrides = {}) {
@@ -134,6 +137,19 @@ export function createPretendServer(
         outcomes.set(`${timeEntryId}/${windowIndex}`, outcome);
         return Promise.resolve();
       },
+      async startTimer(description) {
+        arrive();
+        server.startTimer(`e-${Math.round(now())}`, { description });
+        return Promise.resolve();
+      },
+      async stopTimer(endAt) {
+        arrive();
+        server.stopped.push(endAt);
+        server.stopTimer();
+        return Promise.resolve();
+      },
+      readDay: () =>
+        Promise.reject(new GlimpseError('unavailable', 'The pretend server keeps no days.')),
       followEvents(onEvent, onOpen, signal) {
         listeners.add(onEvent);
         signal.addEventListener('abort', () => listeners.delete(onEvent), { once: true });
@@ -141,4 +157,5 @@ export function createPretendServer(
       },
     },
   };
+  return server;
 }

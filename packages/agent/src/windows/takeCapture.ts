@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import {
   captureIdSchema,
+  CLOCK_SKEW_MS,
   decideHold,
   expiresAt,
   instantAt,
@@ -23,7 +24,7 @@ import type { SpoolItem } from '../ports/CaptureSpool.js';
 import type { ScreenCapture } from '../ports/ScreenCapture.js';
 
 /** A grab that comes later than this after its window's end no longer stands for the window. */
-const OVERRUN_MS = 2_000;
+const OVERRUN_MS = CLOCK_SKEW_MS;
 
 /** What {@link takeCapture} works with. */
 export interface CaptureTask {

@@ -15,6 +15,8 @@ import { createAgent } from '../../createAgent.js';
 import { openCredentialStore } from '../../credentials/openCredentialStore.js';
 import { prepareHome } from '../../home/prepareHome.js';
 import { callRunningAgent } from '../../local/callRunningAgent.js';
+import { createAdmission } from '../../local/admission.js';
+import { createAgentPage } from '../../local/page/createAgentPage.js';
 import { removeRunningFile, writeRunningFile } from '../../local/runningFile.js';
 import { startLocalServer } from '../../local/startLocalServer.js';
 import type { AgentStore } from '../../ports/AgentStore.js';
@@ -42,7 +44,7 @@ export async function run(context: CliContext): Promise<void> {
   const random = cryptoRandom(globalThis.crypto);
   const clock = createSystemClock();
   const agent = createAgent({
-    link: createServerLink(await connect(context, account), account.workspaceId),
+    link: createServerLink(await connect(context, account), account),
     store,
     random,
     clock,
@@ -54,12 +56,17 @@ export async function run(context: CliContext): Promise<void> {
     onStatus: createStatusPrinter(print),
   });
 
-  const token = Buffer.from(random.bytes(24)).toString('base64url');
-  const local = await startLocalServer(agent, token);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { name: person, workspaceName: workspace } = account;
+  const page = createAgentPage({ agent, person, workspace, timeZone, now: () => clock.now() });
+  const admission = createAdmission(random);
+  const local = await startLocalServer({ agent, page }, admission);
+  const { token } = admission;
   await writeRunningFile(home, { pid: process.pid, port: local.port, token });
   print(
     `The agent works for ${account.email} in ${account.workspaceName} on ${account.serverUrl}.`,
   );
+  print(`Your page, for one visit: ${local.makeLink()}`);
   try {
     await agent.run(signal);
   } finally {

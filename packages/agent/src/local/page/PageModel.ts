@@ -1,0 +1,22 @@
+import type { MemberDay, Notice } from '@glimpse/core';
+
+import type { HeldCapture, Preview } from '../../agent/createDesk.js';
+import type { AgentStatus } from '../../status/AgentStatus.js';
+
+/** Everything that the agent's own page shows. */
+export interface PageModel {
+  readonly person: string;
+  readonly workspace: string;
+  readonly status: AgentStatus;
+  /** The day as the server knows it; undefined while it cannot be read. */
+  readonly day: MemberDay | undefined;
+  readonly held: readonly HeldCapture[];
+  readonly preview: Preview | undefined;
+  /** Why the last button could not do what it says. */
+  readonly trouble: string | undefined;
+  /** What is recorded; undefined until the policy is known or while nothing is. */
+  readonly notice: Notice | undefined;
+  /** Epoch milliseconds of the local wall clock. */
+  readonly now: number;
+  readonly timeZone: string;
+}

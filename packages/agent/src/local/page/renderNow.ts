@@ -1,0 +1,99 @@
+import { describeNotice } from '../../notice/describeNotice.js';
+import type { AgentState } from '../../status/AgentStatus.js';
+import { createFormats } from './formats.js';
+import { html, type Markup } from './html.js';
+import { icon } from './icons.js';
+import type { PageModel } from './PageModel.js';
+
+const DOTS: Readonly<Record<AgentState, string>> = {
+  recording: 'running',
+  waiting: 'idle',
+  paused: 'idle',
+  connecting: 'idle',
+  signed_out: 'warning',
+  failing: 'warning',
+};
+
+/** What is recorded at this very moment, why, and what the person can do about it. */
+export function renderNow(model: PageModel): Markup {
+  const { status } = model;
+  return html`<section data-part="card" aria-label="Now">
+    <div data-part="now">
+      <div role="status">
+        <h1 data-part="status-line">
+          <span data-part="dot" data-state="${dotOf(model)}"></span>${headline(model)}
+        </h1>
+        <p data-part="status-more">${status.more} ${lastCapture(model)}</p>
+      </div>
+      ${timer(model)}
+      <div data-part="now-actions">
+        ${
+          status.state === 'paused'
+            ? action('resume', 'Resume now', { icon: 'play', primary: true })
+            : action('pause', 'Pause screenshots', { icon: 'pause', primary: true })
+        }
+        ${status.state === 'paused' ? undefined : action('pause/30', 'Pause for 30 minutes')}
+        ${
+          status.timer === null
+            ? action('timer/start', 'Start the timer', { icon: 'play' })
+            : action('timer/stop', 'Stop the timer', { icon: 'stop' })
+        }
+      </div>
+      ${recorded(model)}
+    </div>
+  </section>`;
+}
+
+/** A button that tells the agent to do something. */
+export function action(
+  path: string,
+  label: string,
+  options: { readonly icon?: Parameters<typeof icon>[0]; readonly primary?: boolean } = {},
+): Markup {
+  return html`<button
+    type="button"
+    data-part="button"
+    data-do="${path}"
+    data-variant="${options.primary === true ? 'primary' : 'plain'}"
+  >
+    ${options.icon && icon(options.icon)}${label}
+  </button>`;
+}
+
+function dotOf({ status }: PageModel): string {
+  return status.state === 'recording' && !status.online ? 'warning' : DOTS[status.state];
+}
+
+function headline({ status, timeZone }: PageModel): string {
+  const isBounded = status.pausedUntil !== null && !status.pausedUntil.startsWith('9999');
+  if (status.state !== 'paused' || !isBounded) return status.message;
+  return `Paused until ${createFormats(timeZone).time(Date.parse(status.pausedUntil ?? ''))}.`;
+}
+
+function lastCapture({ status, timeZone }: PageModel): string {
+  if (status.lastCaptureAt === null) return '';
+  const last = createFormats(timeZone).exactTime(Date.parse(status.lastCaptureAt));
+  const { items } = status.waiting;
+  if (items === 0) return `Last at ${last}; everything was sent.`;
+  return `Last at ${last}; ${items === 1 ? '1 picture waits' : `${items} pictures wait`} here.`;
+}
+
+function timer({ status }: PageModel): Markup | undefined {
+  if (status.timer === null) return undefined;
+  return html`<div data-part="timer">
+    <span data-part="figure" role="timer" data-since="${Date.parse(status.timer.start)}"></span
+    ><span data-part="hint">${status.timer.description || '(no description)'}</span>
+  </div>`;
+}
+
+function recorded({ notice, status }: PageModel): Markup | undefined {
+  if (notice === undefined) return undefined;
+  const sentences = describeNotice(notice).map((sentence) => html`<li>${sentence}</li>`);
+  return html`<details data-part="recorded" data-key="recorded">
+    <summary>What is recorded</summary>
+    <ul>
+      ${sentences}
+    </ul>
+    <p data-part="hint">Version ${status.policy?.version} of your workspace’s policy.</p>
+  </details>`;
+}
