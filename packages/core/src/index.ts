@@ -96,6 +96,7 @@ export { MAX_SELECTION } from './contract/screenshotRoutes.js';
 export type { FeatureAvailability, FeatureSubject } from './workspace/featureAvailability.js';
 export type { Workspace, WorkspacePlan } from './workspace/workspace.js';
 export type { Credentials, Session, User } from './account/account.js';
+export type { ApiKey, NewApiKey } from './account/apiKey.js';
 export type { Member, MemberStatus, Person, Role } from './member/member.js';
 export type { Actor, Owned } from './member/visibility.js';
 export type { PolicyBounds, PolicyVersion } from './policy/policy.js';

@@ -1,4 +1,6 @@
+import { createApiKey, listApiKeys, revokeApiKey } from './accounts/apiKeys.js';
 import { createSession } from './accounts/createSession.js';
+import { deleteAccount } from './accounts/deleteAccount.js';
 import { endSession } from './accounts/endSession.js';
 import { getUser } from './accounts/getUser.js';
 import { heartbeat } from './agent/heartbeat.js';
@@ -28,6 +30,7 @@ import { stopTimer } from './time-entries/stopTimer.js';
 import { updateTimeEntry } from './time-entries/updateTimeEntry.js';
 import { listViews } from './views/listViews.js';
 import { recordView } from './views/recordView.js';
+import { deleteWorkspace } from './workspaces/deleteWorkspace.js';
 import { listProjects } from './workspaces/listProjects.js';
 import { listUsers } from './workspaces/listUsers.js';
 import { listWorkspaces } from './workspaces/listWorkspaces.js';
@@ -40,6 +43,12 @@ export const handlers: Handlers = {
   listWorkspaces,
   listUsers,
   listProjects,
+
+  listApiKeys,
+  createApiKey,
+  revokeApiKey,
+  deleteAccount,
+  deleteWorkspace,
 
   createTimeEntry,
   createTimeEntryFor,

@@ -5,6 +5,7 @@ import {
   type Subscription,
 } from './events/subscribeToEvents.js';
 import {
+  apiKeysResource,
   membersResource,
   projectsResource,
   sessionResource,
@@ -40,6 +41,7 @@ export function createGlimpseClient(options: GlimpseClientOptions) {
   return {
     session: sessionResource(transport),
     user: userResource(transport),
+    apiKeys: apiKeysResource(transport),
     workspaces: workspacesResource(transport),
     members: membersResource(transport),
     projects: projectsResource(transport),

@@ -1,5 +1,6 @@
 import { accountRoutes } from './accountRoutes.js';
 import { agentRoutes } from './agentRoutes.js';
+import { ownershipRoutes } from './ownershipRoutes.js';
 import { policyRoutes } from './policyRoutes.js';
 import { screenshotRoutes } from './screenshotRoutes.js';
 import { timeEntryRoutes } from './timeEntryRoutes.js';
@@ -13,6 +14,7 @@ export const API_BASE = '/api/v1';
  */
 export const contract = {
   ...accountRoutes,
+  ...ownershipRoutes,
   ...timeEntryRoutes,
   ...policyRoutes,
   ...screenshotRoutes,

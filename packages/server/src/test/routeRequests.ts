@@ -56,6 +56,21 @@ export const routeRequests: Readonly<
   listUsers: { reach: 'none', request: (t) => ({ path: inW(t, '/users') }) },
   listProjects: { reach: 'none', request: (t) => ({ path: inW(t, '/projects') }) },
 
+  listApiKeys: { reach: 'none', request: () => ({ path: '/user/api-keys' }) },
+  createApiKey: {
+    reach: 'none',
+    request: () => ({ path: '/user/api-keys', body: { name: 'ci' } }),
+  },
+  revokeApiKey: { reach: 'none', request: () => ({ path: '/user/api-keys/none' }) },
+  deleteAccount: {
+    reach: 'none',
+    request: () => ({ path: '/user/deletion', body: { email: 'nobody@example.test' } }),
+  },
+  deleteWorkspace: {
+    reach: 'none',
+    request: (t) => ({ path: inW(t, '/deletion'), body: { name: 'another name' } }),
+  },
+
   createTimeEntry: { reach: 'none', request: (t) => ({ path: entries(t), body: {} }) },
   createTimeEntryFor: {
     reach: 'visible',

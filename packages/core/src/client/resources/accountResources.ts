@@ -1,4 +1,5 @@
 import type { Credentials, Session, User } from '../../account/account.js';
+import type { ApiKey, NewApiKey } from '../../account/apiKey.js';
 import type { Member, MemberStatus } from '../../member/member.js';
 import type { Project } from '../../time-entry/timeEntry.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -25,6 +26,28 @@ export function userResource(transport: Transport) {
   return {
     get: async (options?: CallOptions): Promise<User> =>
       (await transport.call('getUser', {}, options)).reply,
+    /**
+     * Deletes the account with all its screenshots everywhere; there is no undo. `email` is its own
+     * address, as a person types it to confirm. Errors: `forbidden` for the only owner of a workspace
+     * that others are in.
+     */
+    delete: async ({ email }: { email: string }, options?: CallOptions): Promise<void> =>
+      void (await transport.call('deleteAccount', { body: { email } }, options)),
+  };
+}
+
+/** The caller's keys for programs. */
+export function apiKeysResource(transport: Transport) {
+  return {
+    /** Every key, revoked ones too, oldest first; never the keys themselves. */
+    list: async (options?: CallOptions): Promise<ApiKey[]> =>
+      (await transport.call('listApiKeys', {}, options)).reply,
+    /** Makes a key; `key` of the reply is shown this once. */
+    create: async ({ name }: { name: string }, options?: CallOptions): Promise<NewApiKey> =>
+      (await transport.call('createApiKey', { body: { name } }, options)).reply,
+    /** Revokes a key at once. Errors: `not_found`. */
+    revoke: async ({ apiKeyId }: { apiKeyId: string }, options?: CallOptions): Promise<void> =>
+      void (await transport.call('revokeApiKey', { params: { apiKeyId } }, options)),
   };
 }
 
@@ -33,6 +56,19 @@ export function workspacesResource(transport: Transport) {
   return {
     list: async (options?: CallOptions): Promise<Workspace[]> =>
       (await transport.call('listWorkspaces', {}, options)).reply,
+    /**
+     * Deletes a workspace with everything in it, as its owner; there is no undo. `name` is its own
+     * name, as a person types it to confirm. Errors: `forbidden`, `not_found`.
+     */
+    delete: async (
+      { workspaceId, name }: { workspaceId: string; name: string },
+      options?: CallOptions,
+    ): Promise<void> =>
+      void (await transport.call(
+        'deleteWorkspace',
+        { params: { workspaceId }, body: { name } },
+        options,
+      )),
   };
 }
 
