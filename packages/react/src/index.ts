@@ -24,8 +24,8 @@ export { Picture } from './images/Picture.js';
 // Hooks
 export { useDayTotals } from './member-list/useDayTotals.js';
 export { useMemberDay } from './member-day/useMemberDay.js';
-export { useDeletionPlan } from './deletion/useDeletionPlan.js';
-export { useDeleteScreenshots } from './deletion/useDeleteScreenshots.js';
+export { useDeletionPlan } from './deletion/plan/useDeletionPlan.js';
+export { useDeleteScreenshots } from './deletion/plan/useDeleteScreenshots.js';
 export { usePolicy } from './notices/usePolicy.js';
 export { useNotice } from './notices/useNotice.js';
 export { useUpdatePreferences } from './policy-settings/useUpdatePreferences.js';
@@ -35,7 +35,7 @@ export { usePageState } from './provider/usePageState.js';
 // Presentation
 export { createFormats } from './formats/createFormats.js';
 export { dayAxis } from './member-list/dayAxis.js';
-export { windowSlots } from './member-day/windowSlots.js';
+export { windowSlots } from './entry/windowSlots.js';
 export { pluralIn } from './messages/pluralIn.js';
 export { en } from './messages/en/en.js';
 
@@ -51,7 +51,7 @@ export type {
   PendingDeletion,
   PendingFocus,
 } from './provider/createPageStore.js';
-export type { ButtonProps } from './elements/Button.js';
+export type { ButtonProps } from './elements/ButtonProps.js';
 export type { ClassNames, Part } from './parts/Part.js';
 export type { DayNavigatorProps } from './day-navigator/DayNavigator.js';
 export type { MemberListProps } from './member-list/MemberList.js';
@@ -60,10 +60,10 @@ export type { CoverageBarProps } from './member-list/CoverageBar.js';
 export type { DayAxis } from './member-list/dayAxis.js';
 export type { DayTotalsState } from './member-list/useDayTotals.js';
 export type { MemberDayProps } from './member-day/MemberDay.js';
-export type { CaptureItem, EntryItem, GapItem, GapReason } from './member-day/EntryItem.js';
+export type { CaptureItem, EntryItem, GapItem, GapReason } from './entry/EntryItem.js';
 export type { ScreenshotGalleryProps } from './gallery/ScreenshotGallery.js';
 export type { DeleteScreenshotDialogProps } from './deletion/DeleteScreenshotDialog.js';
-export type { DeletionOrder } from './deletion/useDeleteScreenshots.js';
+export type { DeletionOrder } from './deletion/plan/useDeleteScreenshots.js';
 export type { SelectionBarProps } from './selection/SelectionBar.js';
 export type { Selection } from './selection/Selection.js';
 export type { NoticeLedgerProps } from './tables/NoticeLedger.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { entryName } from '../member-day/entryName.js';
+import { entryName } from '../entry/entryName.js';
 import { RichText } from '../messages/RichText.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { placeOnAxis } from '../member-list/dayAxis.js';
 import { atFor } from '../parts/atFor.js';
 import { useParts } from '../parts/useParts.js';
-import { deletionRows, type DeletionRow } from './deletionRows.js';
-import type { DeletionContext } from './deletionWords.js';
+import { deletionRows, type DeletionRow } from './plan/deletionRows.js';
+import type { DeletionContext } from './plan/deletionWords.js';
 
 /** What a delete does to time: the entry as a strip with the piece hatched out, and totals before and after. */
 export function DeletionEffect({ context }: DeletionEffectProps): ReactNode {

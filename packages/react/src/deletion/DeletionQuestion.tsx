@@ -7,11 +7,11 @@ import { displayColumns } from '../parts/atFor.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { DeletionEffect } from './DeletionEffect.js';
-import { refusedMoments } from './deletionRows.js';
+import { refusedMoments } from './plan/deletionRows.js';
 import type { DeletionStep } from './deletionStep.js';
 import { DeletionSubjectView } from './DeletionSubjectView.js';
-import type { DeletionContext } from './deletionWords.js';
-import { planDifference } from './planDifference.js';
+import type { DeletionContext } from './plan/deletionWords.js';
+import { planDifference } from './plan/planDifference.js';
 import { SiblingChoice } from './SiblingChoice.js';
 import type { DeletionDialogState } from './useDeletionDialog.js';
 

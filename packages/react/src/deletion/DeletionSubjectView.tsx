@@ -1,11 +1,11 @@
 import { instantAt, type Screenshot } from '@glimpse/core';
 import type { ReactNode } from 'react';
 import { Picture } from '../images/Picture.js';
-import { entryName } from '../member-day/entryName.js';
+import { entryName } from '../entry/entryName.js';
 import { displayColumns } from '../parts/atFor.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import type { DeletionSubject } from './deletionSubject.js';
+import type { DeletionSubject } from './plan/deletionSubject.js';
 
 /** The moment that a delete is about: its pictures, which one was meant, when, and of what. */
 export function DeletionSubjectView(props: DeletionSubjectViewProps): ReactNode {

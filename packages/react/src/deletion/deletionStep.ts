@@ -1,8 +1,8 @@
 import type { DeletionRefusal } from '@glimpse/core';
 import type { Formats } from '../formats/createFormats.js';
 import type { Messages } from '../messages/Messages.js';
-import type { DeletionSubject } from './deletionSubject.js';
-import { deletionWords, type DeletionContext, type DeletionWords } from './deletionWords.js';
+import type { DeletionSubject } from './plan/deletionSubject.js';
+import { deletionWords, type DeletionContext, type DeletionWords } from './plan/deletionWords.js';
 import type { DeletionDialogState } from './useDeletionDialog.js';
 
 /** What the dialog is at: working the plan out, asking, refusing, or telling that it did not work. */

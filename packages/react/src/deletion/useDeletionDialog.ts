@@ -9,9 +9,9 @@ import {
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import { deletionSubjects } from './deletionSubject.js';
-import { useDeleteScreenshots } from './useDeleteScreenshots.js';
-import { useDeletionPlan } from './useDeletionPlan.js';
+import { deletionSubjects } from './plan/deletionSubject.js';
+import { useDeleteScreenshots } from './plan/useDeleteScreenshots.js';
+import { useDeletionPlan } from './plan/useDeletionPlan.js';
 
 /** What the dialog knows: the fresh plan, what is shown to have changed, and what went wrong. */
 export function useDeletionDialog(input: {

@@ -5,7 +5,7 @@ import { Button } from '../elements/Button.js';
 import { Segmented } from '../elements/Segmented.js';
 import { Icon } from '../icons/Icon.js';
 import { closeIcon, displaysIcon, trashIcon } from '../icons/paths.js';
-import { deletionPrice } from '../member-day/deletionPrice.js';
+import { deletionPrice } from '../capture/deletionPrice.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import type { GalleryFrame } from './galleryFrames.js';

@@ -1,6 +1,6 @@
 import { instantAt, intervalLength } from '@glimpse/core';
 import type { ReactNode } from 'react';
-import { entryName } from '../member-day/entryName.js';
+import { entryName } from '../entry/entryName.js';
 import { dotColour } from '../parts/atFor.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';

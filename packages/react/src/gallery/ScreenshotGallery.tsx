@@ -4,12 +4,12 @@ import { ModalDialog } from '../elements/ModalDialog.js';
 import { useParts } from '../parts/useParts.js';
 import { LiveRegion } from '../provider/LiveRegion.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import { FilmStrip } from './FilmStrip.js';
+import { FilmStrip } from './film/FilmStrip.js';
 import { GalleryBar } from './GalleryBar.js';
 import { GalleryCaption } from './GalleryCaption.js';
 import { galleryKeys } from './galleryKeys.js';
 import { shownScreenshots } from './shownScreenshots.js';
-import { Stage } from './Stage.js';
+import { Stage } from './stage/Stage.js';
 import { useGallery } from './useGallery.js';
 
 /**

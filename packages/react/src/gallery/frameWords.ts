@@ -1,6 +1,6 @@
 import type { Formats } from '../formats/createFormats.js';
-import { entryName } from '../member-day/entryName.js';
-import { gapWords } from '../member-day/gapWords.js';
+import { entryName } from '../entry/entryName.js';
+import { gapWords } from '../entry/gapWords.js';
 import type { Messages } from '../messages/Messages.js';
 import type { GalleryFrame } from './galleryFrames.js';
 

@@ -1,6 +1,6 @@
 import { instantAt, type DayCapture, type DayEntry, type MemberDay } from '@glimpse/core';
-import type { GapItem } from '../member-day/EntryItem.js';
-import { windowSlots } from '../member-day/windowSlots.js';
+import type { GapItem } from '../entry/EntryItem.js';
+import { windowSlots } from '../entry/windowSlots.js';
 
 /** One moment in the gallery, with the entry it belongs to. */
 export interface GalleryFrame {

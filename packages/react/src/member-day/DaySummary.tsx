@@ -5,7 +5,7 @@ import { eyeIcon } from '../icons/paths.js';
 import { RichText } from '../messages/RichText.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import { firstName } from './gapWords.js';
+import { firstName } from '../entry/gapWords.js';
 import { missedWords } from './missedWords.js';
 
 /** The day in one line, and, for someone else's, that looking is visible to them (V8). */

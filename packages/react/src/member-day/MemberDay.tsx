@@ -5,7 +5,7 @@ import { useParts } from '../parts/useParts.js';
 import { announce } from '../provider/createPageStore.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { DaySummary } from './DaySummary.js';
-import { EntrySection } from './EntrySection.js';
+import { EntrySection } from '../entry/EntrySection.js';
 import { MemberDaySkeleton } from './MemberDaySkeleton.js';
 import { missedWords } from './missedWords.js';
 import { useMemberDay } from './useMemberDay.js';
@@ -21,8 +21,7 @@ export function MemberDay({ userId, day, name, id }: MemberDayProps): ReactNode 
   useOpenedAnnouncement(query.data);
   const selectAll = useSelectAll(query.data);
   return (
-    // The keys are a shortcut for what every checkbox inside does as well.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- these keys are a shortcut for what every checkbox inside does as well
     <div
       {...part('member-day')}
       id={id}

@@ -1,8 +1,8 @@
 import type { MemberDay } from '@glimpse/core';
 import type { Formats } from '../formats/createFormats.js';
 import type { Messages } from '../messages/Messages.js';
-import { windowLength } from './gapWords.js';
-import { windowSlots } from './windowSlots.js';
+import { windowLength } from '../entry/gapWords.js';
+import { windowSlots } from '../entry/windowSlots.js';
 
 /** How many windows of the day have no screenshot, `8 × 5 min without a screenshot`; undefined when none. */
 export function missedWords(

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ButtonProps } from '../elements/Button.js';
+import type { ButtonProps } from '../elements/ButtonProps.js';
 
 /** Elements of the host in place of the kit's. */
 export interface Components {

@@ -1,6 +1,6 @@
 import type { DeletionPlan } from '@glimpse/core';
 import type { Formats } from '../formats/createFormats.js';
-import { entryName } from '../member-day/entryName.js';
+import { entryName } from '../entry/entryName.js';
 import type { Messages } from '../messages/Messages.js';
 
 /** What is said once a delete is done: how many screenshots, and what came off. */

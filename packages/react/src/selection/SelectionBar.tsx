@@ -1,7 +1,7 @@
 import type { Day } from '@glimpse/core';
 import type { ReactNode } from 'react';
-import { deletionSubjects } from '../deletion/deletionSubject.js';
-import { useDeletionPlan } from '../deletion/useDeletionPlan.js';
+import { deletionSubjects } from '../deletion/plan/deletionSubject.js';
+import { useDeletionPlan } from '../deletion/plan/useDeletionPlan.js';
 import { Button } from '../elements/Button.js';
 import { useMemberDay } from '../member-day/useMemberDay.js';
 import { RichText } from '../messages/RichText.js';

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../icons/Icon.js';
-import { nextIcon, previousIcon } from '../icons/paths.js';
-import { Picture } from '../images/Picture.js';
-import { entryName } from '../member-day/entryName.js';
-import { displayColumns } from '../parts/atFor.js';
-import { useParts } from '../parts/useParts.js';
-import { useGlimpse } from '../provider/useGlimpse.js';
-import type { GalleryFrame } from './galleryFrames.js';
-import { shownScreenshots } from './shownScreenshots.js';
+import { Icon } from '../../icons/Icon.js';
+import { nextIcon, previousIcon } from '../../icons/paths.js';
+import { Picture } from '../../images/Picture.js';
+import { entryName } from '../../entry/entryName.js';
+import { displayColumns } from '../../parts/atFor.js';
+import { useParts } from '../../parts/useParts.js';
+import { useGlimpse } from '../../provider/useGlimpse.js';
+import type { GalleryFrame } from '../galleryFrames.js';
+import { shownScreenshots } from '../shownScreenshots.js';
 import { useStageGestures } from './useStageGestures.js';
 
 /** The moment itself: its pictures in desk order, and the arrows at its sides. It swipes and zooms. */

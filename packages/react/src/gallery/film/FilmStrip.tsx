@@ -1,14 +1,14 @@
 import type { MemberDay } from '@glimpse/core';
 import { useMemo, type ReactNode } from 'react';
-import { Icon } from '../icons/Icon.js';
-import { Picture } from '../images/Picture.js';
-import { gapIcon } from '../member-day/gapIcon.js';
-import { gapWords } from '../member-day/gapWords.js';
-import { displayColumns } from '../parts/atFor.js';
-import { useParts } from '../parts/useParts.js';
-import { useGlimpse } from '../provider/useGlimpse.js';
+import { Icon } from '../../icons/Icon.js';
+import { Picture } from '../../images/Picture.js';
+import { gapIcon } from '../../entry/gapIcon.js';
+import { gapWords } from '../../entry/gapWords.js';
+import { displayColumns } from '../../parts/atFor.js';
+import { useParts } from '../../parts/useParts.js';
+import { useGlimpse } from '../../provider/useGlimpse.js';
 import { filmAround } from './filmAround.js';
-import type { FilmItem, GalleryFrame } from './galleryFrames.js';
+import type { FilmItem, GalleryFrame } from '../galleryFrames.js';
 import { Scrubber } from './Scrubber.js';
 
 /** The day around the moment that is shown, holes and breaks included; the scrubber reaches the rest. */

@@ -1,5 +1,5 @@
 import type { DeletionRefusal } from '@glimpse/core';
-import { entryName } from '../member-day/entryName.js';
+import { entryName } from '../../entry/entryName.js';
 import type { DeletionContext } from './deletionWords.js';
 
 /** A line of the dialog's sums: an entry or a day, and what becomes of its time. */

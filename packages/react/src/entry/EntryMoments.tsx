@@ -1,10 +1,10 @@
 import type { DayEntry, MemberDay } from '@glimpse/core';
 import type { ReactNode } from 'react';
 import { useParts } from '../parts/useParts.js';
-import { Capture } from './Capture.js';
+import { Capture } from '../capture/Capture.js';
 import type { EntryItem } from './EntryItem.js';
 import { Gap } from './Gap.js';
-import { useMomentKeys } from './useMomentKeys.js';
+import { useMomentKeys } from '../capture/useMomentKeys.js';
 
 /** The moments and gaps of an entry: one stop for Tab, arrows by sight inside. */
 export function EntryMoments({ items, entry, memberDay }: EntryMomentsProps): ReactNode {
@@ -13,8 +13,7 @@ export function EntryMoments({ items, entry, memberDay }: EntryMomentsProps): Re
   );
   const { activeId, setActiveId, onKeyDown } = useMomentKeys(screenshots, memberDay);
   return (
-    // Arrow keys move among the buttons inside; the list itself takes no focus.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move among the buttons inside; the list itself takes no focus
     <ul {...useParts()('captures')} onKeyDown={onKeyDown}>
       {items.map((item) =>
         item.kind === 'capture' ? (

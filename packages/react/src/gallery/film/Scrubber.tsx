@@ -1,13 +1,13 @@
 import type { MemberDay } from '@glimpse/core';
 import { useMemo, type PointerEvent, type ReactNode } from 'react';
-import { CoverageBar } from '../member-list/CoverageBar.js';
-import { placeOnAxis } from '../member-list/dayAxis.js';
-import { atFor } from '../parts/atFor.js';
-import { useParts } from '../parts/useParts.js';
-import { useGlimpse } from '../provider/useGlimpse.js';
+import { CoverageBar } from '../../member-list/CoverageBar.js';
+import { placeOnAxis } from '../../member-list/dayAxis.js';
+import { atFor } from '../../parts/atFor.js';
+import { useParts } from '../../parts/useParts.js';
+import { useGlimpse } from '../../provider/useGlimpse.js';
 import { dayRuns } from './dayRuns.js';
 import { daySpan } from './daySpan.js';
-import type { GalleryFrame } from './galleryFrames.js';
+import type { GalleryFrame } from '../galleryFrames.js';
 
 /** The day as a bar with a playhead: point at a time, and the nearest moment comes. */
 export function Scrubber({ memberDay, frame, frames, onTurn }: ScrubberProps): ReactNode {

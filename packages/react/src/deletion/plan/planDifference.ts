@@ -1,6 +1,6 @@
 import { instantAt, type DeletionPlan } from '@glimpse/core';
-import type { Formats } from '../formats/createFormats.js';
-import type { Messages } from '../messages/Messages.js';
+import type { Formats } from '../../formats/createFormats.js';
+import type { Messages } from '../../messages/Messages.js';
 
 /** What has changed between the plan that was read and the one that holds now, in one clause (D12). */
 export function planDifference(

@@ -1,7 +1,7 @@
 import type { DeletionAnswer, ScreenshotId } from '@glimpse/core';
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
-import { useGlimpse } from '../provider/useGlimpse.js';
-import { queryKeys } from '../queries/queryKeys.js';
+import { useGlimpse } from '../../provider/useGlimpse.js';
+import { queryKeys } from '../../queries/queryKeys.js';
 
 /** What is deleted: the screenshots that were named, and the plan that was shown. */
 export interface DeletionOrder {

@@ -1,7 +1,7 @@
 import type { DeletionAnswer, ScreenshotId } from '@glimpse/core';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useGlimpse } from '../provider/useGlimpse.js';
-import { queryKeys } from '../queries/queryKeys.js';
+import { useGlimpse } from '../../provider/useGlimpse.js';
+import { queryKeys } from '../../queries/queryKeys.js';
 
 /** Asks the server what deleting these screenshots would do; asked again whenever it is looked at (D12). */
 export function useDeletionPlan(

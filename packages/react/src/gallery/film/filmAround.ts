@@ -1,4 +1,4 @@
-import type { FilmItem, GalleryFrame } from './galleryFrames.js';
+import type { FilmItem, GalleryFrame } from '../galleryFrames.js';
 
 /** Pieces on either side: more than the widest screen shows. */
 const REACH = 16;

@@ -1,7 +1,7 @@
 import { instantAt, type DeletionAnswer, type EntryEffect } from '@glimpse/core';
-import type { Formats } from '../formats/createFormats.js';
-import { firstName } from '../member-day/gapWords.js';
-import type { Messages } from '../messages/Messages.js';
+import type { Formats } from '../../formats/createFormats.js';
+import { firstName } from '../../entry/gapWords.js';
+import type { Messages } from '../../messages/Messages.js';
 import type { DeletionSubject } from './deletionSubject.js';
 
 /** What the dialog says of a plan: the question, its price, and the red button. */
