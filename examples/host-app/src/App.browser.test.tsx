@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { openDaybook, type OpenDaybook } from './testing/openDaybook.js';
+import { openDaybook, type OpenDaybook } from './test/openDaybook.js';
 
 const A_MINUTE_MS = 60_000;
 
