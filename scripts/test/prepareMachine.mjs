@@ -12,6 +12,7 @@ const NEEDED = [
   },
   { what: 'a window manager', packages: ['openbox'], found: () => hasCommand('openbox') },
   { what: 'xdotool', packages: ['xdotool'], found: () => hasCommand('xdotool') },
+  { what: 'Postgres', packages: ['postgresql'], found: () => existsSync('/usr/lib/postgresql') },
   { what: 'tesseract', packages: ['tesseract-ocr'], found: () => hasCommand('tesseract') },
   { what: 'ImageMagick', packages: ['imagemagick'], found: () => hasCommand('convert') },
 ];

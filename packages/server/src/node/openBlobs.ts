@@ -1,8 +1,8 @@
 import type { BlobStore } from '../ports/index.js';
 import { createFileBlobStore } from './blobs/createFileBlobStore.js';
+import { createS3BlobStore } from './blobs/createS3BlobStore.js';
 import type { BlobsConfig } from './config/ServerConfig.js';
 import type { SqlStorage } from './sql/SqlStorage.js';
-import { StartError } from './StartError.js';
 
 /** The configured place of the encrypted images. */
 export function openBlobs(blobs: BlobsConfig, storage: SqlStorage): BlobStore {
@@ -12,8 +12,6 @@ export function openBlobs(blobs: BlobsConfig, storage: SqlStorage): BlobStore {
     case 'files':
       return createFileBlobStore(blobs.folder);
     case 's3':
-      throw new StartError(
-        'S3 is not supported yet: give database: or file: in GLIMPSE_BLOBS_URL.',
-      );
+      return createS3BlobStore(blobs);
   }
 }

@@ -1,7 +1,7 @@
 import type { ServerConfig } from './config/ServerConfig.js';
+import { createPostgresStorage } from './postgres/createPostgresStorage.js';
 import type { SqlStorage } from './sql/SqlStorage.js';
 import { createSqliteStorage } from './sqlite/createSqliteStorage.js';
-import { StartError } from './StartError.js';
 
 /** Opens the configured database and brings its tables to this version's layout. */
 export async function openStorage(
@@ -13,6 +13,6 @@ export async function openStorage(
     case 'sqlite':
       return createSqliteStorage(database.file, options);
     case 'postgres':
-      throw new StartError('Postgres is not supported yet: give a file: in GLIMPSE_DATABASE_URL.');
+      return createPostgresStorage(database.url, options);
   }
 }

@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 
 import { cryptoRandom, DEFAULT_POLICY_BOUNDS, type Clock } from '@glimpse/core';
 
-import { createMemoryEventBus } from '../adapters/memory/createMemoryEventBus.js';
 import { createMemoryRateLimiter } from '../adapters/memory/createMemoryRateLimiter.js';
 import { createWebVault } from '../adapters/web/createWebVault.js';
 import type { Dependencies } from '../app/App.js';
@@ -22,6 +21,7 @@ import { loadMasterKeys } from './keys/loadMasterKeys.js';
 import { namedMasterKeys } from './keys/namedMasterKeys.js';
 import { createLogger } from './logging/createLogger.js';
 import { openBlobs } from './openBlobs.js';
+import { openBus, type OpenBus } from './openBus.js';
 import { openStorage } from './openStorage.js';
 import { createArgon2PasswordHasher } from './passwords/createArgon2PasswordHasher.js';
 import type { SqlStorage } from './sql/SqlStorage.js';
@@ -57,8 +57,13 @@ export async function startServer(
 ): Promise<RunningServer> {
   const webApp = config.appFolder === undefined ? undefined : await serveWebApp(config.appFolder);
   const storage = await openStorage(config, clock);
+  const bus = openBus(config.database, storage);
+  const closeAll = async () => {
+    await bus.close();
+    await storage.close();
+  };
   try {
-    const dependencies = assemble(config, storage, clock);
+    const dependencies = assemble(config, { storage, bus, clock });
     if (config.demo) await seedDemo(dependencies, { ...config.demo, folder: homeOf(config) });
     const server = await listen({
       host: config.host,
@@ -66,27 +71,33 @@ export async function startServer(
       fetch: routeRequests(createApp(dependencies, settingsOf(config)), webApp),
       onFault: (error) => dependencies.logger.error('a call failed outside of the app', error),
     });
-    const jobs = runJobs(dependencies);
+    const jobs = runJobs({
+      ...dependencies,
+      alone: (job, work) => storage.alone(job, work),
+    });
     return {
       url: server.url,
       storage,
       close: async () => {
         await Promise.all([server.close(), jobs.stop()]);
-        await storage.close();
+        await closeAll();
       },
     };
   } catch (error) {
-    await storage.close();
+    await closeAll();
     throw error;
   }
 }
 
-function assemble(config: ServerConfig, storage: SqlStorage, clock: Clock): Dependencies {
+function assemble(
+  config: ServerConfig,
+  { storage, bus, clock }: { storage: SqlStorage; bus: OpenBus; clock: Clock },
+): Dependencies {
   const random = cryptoRandom(webcrypto);
   return {
     storage,
     blobs: openBlobs(config.blobs, storage),
-    bus: createMemoryEventBus(),
+    bus: bus.bus,
     images: createSharpImageInspector(),
     passwords: createArgon2PasswordHasher(),
     vault: createWebVault({ masterKeys: namedMasterKeys(masterKeysOf(config)), random }),

@@ -1,4 +1,5 @@
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterEach, expect, test } from 'vitest';
 
@@ -30,6 +31,26 @@ function signal<T = void>(): { promise: Promise<T>; resolve: (value: T) => void 
 test('serves a fetch handler', async () => {
   const { url } = await start();
   expect(await (await fetch(url)).text()).toBe('hello');
+});
+
+test('a call refused unread is answered, and its connection serves the next call', async () => {
+  const { url } = await start({
+    // Looked at, as whoever measures a body does, but not read.
+    fetch: async ({ body }) => Response.json(null, { status: body === null ? 200 : 413 }),
+  });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const send = (method: string, body?: Buffer): Promise<[number | undefined, boolean]> =>
+    new Promise((resolve, reject) => {
+      const call = request(url, { agent, method }, (response) => {
+        response.resume().once('end', () => resolve([response.statusCode, call.reusedSocket]));
+      });
+      call.once('error', reject);
+      call.end(body);
+    });
+  expect(await send('PUT', Buffer.alloc(8_000_000))).toEqual([413, false]);
+  await sleep(700);
+  expect(await send('GET')).toEqual([200, true]);
+  agent.destroy();
 });
 
 test('a taken port is one sentence that says what to do', async () => {

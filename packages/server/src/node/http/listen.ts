@@ -4,6 +4,7 @@ import { isIPv6 } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 
 import { StartError } from '../StartError.js';
+import { discardBody } from './discardBody.js';
 
 /** How long a stopping server waits for the answers it owes. */
 const DRAIN_MS = 10_000;
@@ -36,8 +37,9 @@ export async function listen({ host, port, fetch, onFault }: ListenOptions): Pro
   const streams = new Set<ServerResponse>();
   const answer = getRequestListener(
     async (request, bindings) => {
-      const { outgoing } = bindings as HttpBindings;
+      const { incoming, outgoing } = bindings as HttpBindings;
       const response = await fetch(request, bindings as HttpBindings);
+      if (!(await discardBody(incoming))) outgoing.setHeader('connection', 'close');
       if (isStream(response)) {
         streams.add(outgoing);
         outgoing.once('close', () => streams.delete(outgoing));

@@ -19,6 +19,8 @@ export interface JobContext {
   readonly blobs: BlobStore;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Runs a job unless another server is at it. @default always runs it */
+  readonly alone?: ((job: string, work: () => Promise<void>) => Promise<void>) | undefined;
 }
 
 /** Jobs under way. */
@@ -34,9 +36,9 @@ export interface RunningJobs {
 export function runJobs(context: JobContext): RunningJobs {
   const stopping = new AbortController();
   const jobs = [
-    every(MINUTE_MS, () => purge(context, stopping.signal)),
-    every(60 * MINUTE_MS, () => sweep(context, stopping.signal)),
-    every(60 * MINUTE_MS, () => forget(context)),
+    every('purge', MINUTE_MS, () => purge(context, stopping.signal)),
+    every('sweep', 60 * MINUTE_MS, () => sweep(context, stopping.signal)),
+    every('forget', 60 * MINUTE_MS, () => forget(context)),
   ];
   return {
     stop: async () => {
@@ -45,7 +47,7 @@ export function runJobs(context: JobContext): RunningJobs {
     },
   };
 
-  function every(intervalMs: number, work: () => Promise<void>): () => Promise<void> {
+  function every(job: string, intervalMs: number, work: () => Promise<void>): () => Promise<void> {
     let round = run();
     const timer = setInterval(() => {
       round = round.then(run);
@@ -57,7 +59,10 @@ export function runJobs(context: JobContext): RunningJobs {
 
     async function run(): Promise<void> {
       if (stopping.signal.aborted) return;
-      await work().catch((error: unknown) => context.logger.error('a job failed', error));
+      const { alone = (_job, run) => run(), logger } = context;
+      await alone(job, work).catch((error: unknown) =>
+        logger.error('a job failed', error, { job }),
+      );
     }
   }
 }

@@ -13,6 +13,8 @@ export interface SqlEngine {
   readonly serialType: string;
   /** Whether `column` is one of `values`, however many: one statement for every length. */
   isAmong(column: string, values: readonly string[]): RawBuilder<SqlBool>;
+  /** Makes whoever appends to a workspace's events wait for the one before, where an engine does not anyway. */
+  inOrder?(db: Kysely<Tables>, workspaceId: string): Promise<void>;
 }
 
 /** What a repository talks to: a connection or a transaction of an engine. */

@@ -5,8 +5,8 @@ import type { BlobStore } from '../../ports/index.js';
 export interface SqlStorage extends Storage {
   /** The images in the same database, for work outside of a transaction. */
   readonly blobs: BlobStore;
-  /** Whether the database answers. */
-  ping(): Promise<void>;
+  /** Runs a job unless another server of the same database is at it just now. */
+  alone(job: string, work: () => Promise<void>): Promise<void>;
   /** Ends all connections; what was acknowledged is durable already. */
   close(): Promise<void>;
 }

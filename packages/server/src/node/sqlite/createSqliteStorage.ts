@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
 import type { Repositories } from '../../ports/index.js';
 import { createSqlRepositories } from '../sql/createSqlRepositories.js';
@@ -38,9 +38,8 @@ export async function createSqliteStorage(
         .execute((db) => work(repositoriesOn(db))),
     transaction: commit,
     blobs: writingBlobStore(),
-    ping: async () => {
-      await sql`select 1`.execute(readers);
-    },
+    // One process is the rule here, and the jobs may run twice without harm.
+    alone: (_job, work) => work(),
     close: async () => {
       await emptyJournal();
       await readers.destroy();

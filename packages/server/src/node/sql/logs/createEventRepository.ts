@@ -4,9 +4,10 @@ import type { EventRepository } from '../../../ports/index.js';
 import type { Sql } from '../SqlEngine.js';
 
 /** What happened, in order, in SQL. */
-export function createEventRepository({ db }: Sql): EventRepository {
+export function createEventRepository({ db, engine }: Sql): EventRepository {
   return {
     async append(event) {
+      await engine.inOrder?.(db, event.workspaceId);
       const { id } = await db
         .insertInto('events')
         .values({

@@ -1,0 +1,133 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { sql, type Kysely } from 'kysely';
+
+import type { Repositories, Storage } from '../../ports/index.js';
+import { createSqlRepositories } from '../sql/createSqlRepositories.js';
+import { migrate } from '../sql/migrate.js';
+import { createDatabaseBlobStore } from '../sql/screenshots/createDatabaseBlobStore.js';
+import type { SqlStorage, SqlStorageOptions } from '../sql/SqlStorage.js';
+import type { Tables } from '../sql/Tables.js';
+import { toDatabaseError } from '../sql/toDatabaseError.js';
+import { StartError } from '../StartError.js';
+import { openPostgres } from './openPostgres.js';
+import { postgresEngine } from './postgresEngine.js';
+
+/** Any number: all servers of one database have to name the same lock. */
+const MIGRATION_LOCK = 20_261_119;
+const JOB_LOCKS = 20_261_120;
+
+/** Tries of a transaction that another one got in the way of. */
+const ATTEMPTS = 12;
+
+/**
+ * Everything in Postgres: for several servers at once. Transactions are serializable; one that
+ * another got in the way of is tried again, so the work it is given may run more than once.
+ */
+export async function createPostgresStorage(
+  url: string,
+  { clock, keepsBlobs }: SqlStorageOptions,
+): Promise<SqlStorage> {
+  const { db, pool } = openPostgres(url);
+  const repositoriesOn = (on: Kysely<Tables>): Repositories => {
+    const repositories = createSqlRepositories({ db: on, engine: postgresEngine });
+    return keepsBlobs
+      ? {
+          ...repositories,
+          blobs: createDatabaseBlobStore({ db: on, engine: postgresEngine }, clock),
+        }
+      : repositories;
+  };
+  await prepare(db).catch(async (error: unknown) => {
+    await db.destroy();
+    throw error;
+  });
+  const transaction: Storage['transaction'] = (work) =>
+    retried(() =>
+      db
+        .transaction()
+        .setIsolationLevel('serializable')
+        .execute((on) => work(repositoriesOn(on))),
+    );
+  const blobs = createDatabaseBlobStore({ db, engine: postgresEngine }, clock);
+  return {
+    read: (work) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((on) => work(repositoriesOn(on)))
+        .catch(rethrow),
+    transaction,
+    blobs: {
+      put: (key, bytes) => blobs.put(key, bytes).catch(rethrow),
+      get: (key) => blobs.get(key).catch(rethrow),
+      getMany: (keys) => blobs.getMany(keys).catch(rethrow),
+      delete: (keys) => blobs.delete(keys).catch(rethrow),
+      list: (page) => blobs.list(page).catch(rethrow),
+    },
+    alone: async (job, work) => {
+      const client = await pool.connect();
+      try {
+        const lock = [JOB_LOCKS, hashOf(job)];
+        const { rows } = await client.query<{ taken: boolean }>(
+          'select pg_try_advisory_lock($1, $2) as taken',
+          lock,
+        );
+        if (rows[0]?.taken !== true) return;
+        try {
+          await work();
+        } finally {
+          await client.query('select pg_advisory_unlock($1, $2)', lock);
+        }
+      } finally {
+        client.release();
+      }
+    },
+    close: () => db.destroy(),
+  };
+}
+
+async function prepare(db: Kysely<Tables>): Promise<void> {
+  try {
+    await migrate(postgresEngine, (work) =>
+      db.transaction().execute(async (on) => {
+        await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(on);
+        await work(on);
+      }),
+    );
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    throw new StartError(
+      `The Postgres database of GLIMPSE_DATABASE_URL cannot be used (${reason}): check that it runs and that its user may make tables.`,
+    );
+  }
+}
+
+async function retried<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !isConflict(error)) return rethrow(error);
+      // Those who met go apart: each waits a time of its own.
+      await sleep(Math.random() * 2 ** Math.min(attempt, 7));
+    }
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === '40001' || code === '40P01';
+}
+
+function rethrow(error: unknown): never {
+  throw toDatabaseError(error);
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (const character of text) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) | 0;
+  return hash;
+}

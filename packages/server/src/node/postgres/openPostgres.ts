@@ -1,0 +1,38 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+import type { Tables } from '../sql/Tables.js';
+
+const CONNECTIONS = 10;
+const CONNECT_TIMEOUT_MS = 5000;
+const STATEMENT_TIMEOUT_MS = 30_000;
+
+const INT8 = 20;
+const BYTEA = 17;
+
+/** A pool of connections and kysely on top of it. */
+export interface PostgresDatabase {
+  readonly db: Kysely<Tables>;
+  readonly pool: pg.Pool;
+}
+
+/** Opens a pool of connections; the first one is made when it is needed. */
+export function openPostgres(url: string): PostgresDatabase {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    types: { getTypeParser: parserOf },
+  });
+  // An idle connection that breaks is replaced when it is next needed; without a listener it ends the process.
+  pool.on('error', () => {});
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool };
+}
+
+/** Instants and counts are numbers here, and raw bytes plain arrays. */
+function parserOf(type: number): (text: string) => unknown {
+  if (type === INT8) return Number;
+  if (type === BYTEA) return (text) => new Uint8Array(Buffer.from(text.slice(2), 'hex'));
+  return pg.types.getTypeParser(type, 'text') as (text: string) => unknown;
+}
