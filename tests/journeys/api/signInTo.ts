@@ -7,6 +7,8 @@ export const ZONE = 'Europe/Berlin';
 /** Someone who uses the API rather than the page. */
 export interface ApiUser {
   readonly client: GlimpseClient;
+  /** What the client proves itself with: for calls that no client would make. */
+  readonly token: string;
   readonly workspaceId: string;
   readonly userId: string;
   /** Their own day today. */
@@ -28,6 +30,7 @@ export async function signInTo(
   return {
     ...mine,
     client,
+    token,
     today: () =>
       client.screenshots.memberDay({ ...mine, day: dayOf(Date.now(), ZONE), timeZone: ZONE }),
     async stopTimer() {
