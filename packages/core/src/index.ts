@@ -131,6 +131,7 @@ export type { HoldDecision } from './capture/hold.js';
 export type { PermissionSighting, PermissionStep } from './capture/permissionAfter.js';
 export type { ClockReading } from './capture/clockOffset.js';
 export type { Display, UploadMetadata } from './capture/capture.js';
+export type { CountedEntry } from './deletion/dayEffects.js';
 export type { DiscardDecision, DiscardedCapture } from './deletion/planDiscard.js';
 export type { EntryEdit } from './deletion/planEntryEdit.js';
 export type { Moment } from './deletion/ownedIntervals.js';

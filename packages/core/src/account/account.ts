@@ -13,6 +13,7 @@ export const userSchema = z.object({
   defaultWorkspace: z.nullable(workspaceIdSchema),
   settings: z.object({ timeZone: z.string() }),
 });
+/** The caller's own account, in the shape of Clockify's `GET /user`. */
 export type User = z.infer<typeof userSchema>;
 
 /** E-mail and password, to be exchanged for a session. */
@@ -20,6 +21,7 @@ export const credentialsSchema = z.object({
   email: z.string().check(z.minLength(3), z.maxLength(254)),
   password: z.string().check(z.minLength(1), z.maxLength(1024)),
 });
+/** E-mail and password, to be exchanged for a session. */
 export type Credentials = z.infer<typeof credentialsSchema>;
 
 /** A session: send `token` as `Authorization: Bearer …` until it expires or is ended. */
@@ -28,4 +30,5 @@ export const sessionSchema = z.object({
   expiresAt: instantSchema,
   user: userSchema,
 });
+/** A session: send `token` as `Authorization: Bearer …` until it expires or is ended. */
 export type Session = z.infer<typeof sessionSchema>;

@@ -14,8 +14,10 @@ export const apiKeySchema = z.object({
   /** Since when it opens nothing any more; null while it does. */
   revokedAt: z.nullable(instantSchema),
 });
+/** A key for programs, as its owner sees it; the key itself is never shown again. */
 export type ApiKey = z.infer<typeof apiKeySchema>;
 
 /** A key as it is shown once, when it is made: send `key` as `X-Api-Key`. */
 export const newApiKeySchema = z.extend(apiKeySchema, { key: z.string() });
+/** A key as it is shown once, when it is made: send `key` as `X-Api-Key`. */
 export type NewApiKey = z.infer<typeof newApiKeySchema>;

@@ -7,6 +7,7 @@ import { instantSchema } from '../time/instantSchema.js';
 
 /** Whether the operating system lets the agent record the screen (C7). */
 export const permissionSchema = z.enum(['unknown', 'granted', 'denied', 'needs_restart']);
+/** Whether the operating system lets the agent record the screen (C7). */
 export type Permission = z.infer<typeof permissionSchema>;
 
 /** What an agent tells the server of itself: its health, and nothing of what the person does (L1, L2). */
@@ -19,6 +20,7 @@ export const heartbeatRequestSchema = z.object({
   /** Captures processed but not uploaded yet. */
   queueDepth: z.int().check(z.minimum(0)),
 });
+/** What an agent tells the server of itself: its health, and nothing of what the person does (L1, L2). */
 export type HeartbeatRequest = z.infer<typeof heartbeatRequestSchema>;
 
 /** All an agent needs to decide about the next moment (C1). */
@@ -33,4 +35,5 @@ export const heartbeatReplySchema = z.object({
   /** Seconds until the next heartbeat is due; capturing stops within one when the feature goes (A6). */
   nextHeartbeatSeconds: z.int(),
 });
+/** All an agent needs to decide about the next moment (C1). */
 export type HeartbeatReply = z.infer<typeof heartbeatReplySchema>;

@@ -14,6 +14,7 @@ export const displaySchema = z.object({
   /** Pixels per logical pixel, 1 or more. */
   scale: z.number().check(z.positive()),
 });
+/** A display as it stood on the desk at the moment of capture (C3). */
 export type Display = z.infer<typeof displaySchema>;
 
 /** What an agent says of one screenshot when it uploads it: the part named `metadata`. */
@@ -36,4 +37,5 @@ export const uploadMetadataSchema = z.object({
   /** SHA-256 of the image's bytes, 64 hex digits: the server refuses bytes that were damaged on the way. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits')),
 });
+/** What an agent says of one screenshot when it uploads it: the part named `metadata`. */
 export type UploadMetadata = z.infer<typeof uploadMetadataSchema>;

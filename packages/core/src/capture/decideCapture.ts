@@ -16,9 +16,11 @@ export interface CaptureCircumstances {
   readonly paused: boolean;
 }
 
+/** Why nothing is captured. */
 export type CaptureRefusal =
   'no_timer' | 'break' | 'signed_out' | 'plan_required' | 'trial_ended' | SkipReason;
 
+/** Whether a capture may happen, and if not, why. */
 export type CaptureDecision =
   | { readonly allowed: true }
   | {

@@ -32,6 +32,7 @@ export interface UploadCircumstances {
   readonly now: number;
 }
 
+/** Why the server does not take a screenshot; `uploadAdvice` says what the agent does with its copy. */
 export type UploadRefusal =
   | 'entry_is_break'
   | 'outside_entry'
@@ -47,6 +48,7 @@ export type UploadRefusal =
   | 'past_retention'
   | 'window_taken';
 
+/** Whether the server takes a screenshot, and until when it then lives (epoch milliseconds). */
 export type UploadDecision =
   | { readonly allowed: true; readonly effect: { readonly expiresAt: number } }
   | { readonly allowed: false; readonly code: UploadRefusal };

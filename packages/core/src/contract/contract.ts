@@ -21,5 +21,7 @@ export const contract = {
   ...agentRoutes,
 } as const;
 
+/** The type of the whole table. */
 export type Contract = typeof contract;
+/** The name of a route, as the client and the reference call it. */
 export type RouteName = keyof Contract;

@@ -10,6 +10,7 @@ import { route } from './route.js';
 export const policyChangesSchema = z.extend(z.partial(policySettingsSchema), {
   ifVersion: z.optional(z.int()),
 });
+/** Changes to the policy. */
 export type PolicyChanges = z.infer<typeof policyChangesSchema>;
 
 const known = ['unauthenticated', 'session_expired', 'not_found'] as const;

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { WireErrorCode } from '../errors/errorCodes.js';
 
+/** The methods that routes use. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**

@@ -21,12 +21,14 @@ export const deletionQuestionSchema = z.object({
   screenshotIds: selection,
   timeZone: timeZoneSchema,
 });
+/** What to delete, and the zone in which "your day" is cut. */
 export type DeletionQuestion = z.infer<typeof deletionQuestionSchema>;
 
 /** The same, with the digest of the plan that was shown: nothing else is carried out (D12). */
 export const deletionOrderSchema = z.extend(deletionQuestionSchema, {
   digest: z.string().check(z.maxLength(64)),
 });
+/** The same, with the digest of the plan that was shown: nothing else is carried out (D12). */
 export type DeletionOrder = z.infer<typeof deletionOrderSchema>;
 
 /** A plan with what it does to each day's total. */
@@ -34,6 +36,7 @@ export const deletionAnswerSchema = z.object({
   plan: deletionPlanSchema,
   days: z.array(dayEffectSchema),
 });
+/** A plan with what it does to each day's total. */
 export type DeletionAnswer = z.infer<typeof deletionAnswerSchema>;
 
 const known = ['unauthenticated', 'session_expired', 'not_found'] as const;

@@ -24,6 +24,7 @@ export const newTimeEntrySchema = z.object({
   end: z.optional(z.nullable(instantSchema)),
   ...details,
 });
+/** A new entry. */
 export type NewTimeEntry = z.infer<typeof newTimeEntrySchema>;
 
 /** A whole entry as it shall be: what is left out is cleared, as with Clockify. */
@@ -32,6 +33,7 @@ export const timeEntryUpdateSchema = z.object({
   end: z.optional(z.nullable(instantSchema)),
   ...details,
 });
+/** A whole entry as it shall be: what is left out is cleared, as with Clockify. */
 export type TimeEntryUpdate = z.infer<typeof timeEntryUpdateSchema>;
 
 const known = ['unauthenticated', 'session_expired', 'not_found'] as const;

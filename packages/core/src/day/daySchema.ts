@@ -6,6 +6,7 @@ export const daySchema = z
   .check(z.refine(isCalendarDay, 'must be a calendar day, as 2026-11-19'))
   .brand<'Day'>();
 
+/** A calendar day, `2026-11-19`. */
 export type Day = z.infer<typeof daySchema>;
 
 function isCalendarDay(text: string): boolean {

@@ -8,7 +8,7 @@ import { trackedMsWithin, type TrackedEntry } from '../time-entry/trackedTime.js
 import type { DayEffect, DeletionPlan, EntryEffect } from './deletionPlan.js';
 
 /** An entry that counts towards its member's day. */
-export interface DayEntry extends TrackedEntry {
+export interface CountedEntry extends TrackedEntry {
   readonly id: TimeEntryId;
   readonly userId: UserId;
 }
@@ -29,7 +29,7 @@ export function daysOfEffect(effect: EntryEffect, timeZone: string): Day[] {
  */
 export function dayEffects(input: {
   readonly plan: Pick<DeletionPlan, 'entries'>;
-  readonly entries: readonly DayEntry[];
+  readonly entries: readonly CountedEntry[];
   readonly timeZone: string;
   readonly now: number;
 }): DayEffect[] {
@@ -56,7 +56,7 @@ export function dayEffects(input: {
     .filter((effect) => effect.beforeMs !== effect.afterMs);
 }
 
-function carriedOut(entry: DayEntry, effects: readonly EntryEffect[]): DayEntry[] {
+function carriedOut(entry: CountedEntry, effects: readonly EntryEffect[]): CountedEntry[] {
   const effect = effects.find((one) => one.timeEntryId === entry.id);
   if (!effect) return [entry];
   if (effect.outcome.fate === 'deleted') return [];

@@ -13,6 +13,7 @@ export const deletionRefusalSchema = z.enum([
   'entry_submitted',
   'entry_approved',
 ]);
+/** Why one screenshot of a selection is not deleted. */
 export type DeletionRefusal = z.infer<typeof deletionRefusalSchema>;
 
 /** What the plan does with one screenshot that was asked for. */
@@ -24,6 +25,7 @@ export const deletionItemSchema = z.union([
     code: deletionRefusalSchema,
   }),
 ]);
+/** What the plan does with one screenshot that was asked for. */
 export type DeletionItem = z.infer<typeof deletionItemSchema>;
 
 /**
@@ -42,6 +44,7 @@ export const entryFateSchema = z.discriminatedUnion('fate', [
   z.object({ fate: z.literal('reduced'), reason: z.literal('owned_time') }),
   z.object({ fate: z.literal('deleted'), reason: z.enum(['only_screenshot', 'nothing_left']) }),
 ]);
+/** Why an entry meets its fate. */
 export type EntryFate = z.infer<typeof entryFateSchema>;
 
 /** What a delete does to one entry. Durations in milliseconds. */
@@ -63,6 +66,7 @@ export const entryEffectSchema = z.object({
   totalBeforeMs: z.int(),
   totalAfterMs: z.int(),
 });
+/** What a delete does to one entry. Durations in milliseconds. */
 export type EntryEffect = z.infer<typeof entryEffectSchema>;
 
 /** A person's tracked time of one day, before and after a delete, in milliseconds. */
@@ -72,6 +76,7 @@ export const dayEffectSchema = z.object({
   beforeMs: z.int(),
   afterMs: z.int(),
 });
+/** A person's tracked time of one day, before and after a delete, in milliseconds. */
 export type DayEffect = z.infer<typeof dayEffectSchema>;
 
 /** What a delete of some screenshots does, all of it (D12): shown by the dialog, carried out by the server. */
@@ -87,4 +92,5 @@ export const deletionPlanSchema = z.object({
   /** Names this very plan; a delete that carries it is refused with `plan_changed` when it no longer holds. */
   digest: z.string(),
 });
+/** What a delete of some screenshots does, all of it (D12): shown by the dialog, carried out by the server. */
 export type DeletionPlan = z.infer<typeof deletionPlanSchema>;

@@ -13,6 +13,7 @@ export interface DiscardedCapture {
   readonly screenshotIds: readonly ScreenshotId[];
 }
 
+/** Whether the discard stands, and what it does to the entry. */
 export type DiscardDecision =
   | { readonly allowed: true; readonly effect: EntryEffect }
   | { readonly allowed: false; readonly code: EntryBinding | 'screenshot_conflict' };

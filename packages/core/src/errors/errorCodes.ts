@@ -55,6 +55,7 @@ export const errorStatuses = {
   invalid_reply: null,
 } as const satisfies Record<string, number | null>;
 
+/** Every way a call can be refused or fail. */
 export type ErrorCode = keyof typeof errorStatuses;
 
 /** Codes that travel on the wire: those with a status. */

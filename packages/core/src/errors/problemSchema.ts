@@ -16,4 +16,5 @@ export const problemSchema = z.object({
   details: z.optional(z.record(z.string(), z.unknown())),
 });
 
+/** An error on the wire: an RFC 9457 problem document that also carries `code` and `message`, which is what clients written for Clockify read. */
 export type Problem = z.infer<typeof problemSchema>;

@@ -40,4 +40,5 @@ export const glimpseEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('policy.changed'), at: instantSchema, version: z.int() }),
   z.object({ type: z.literal('notice.raised'), at: instantSchema, noticeId: noticeIdSchema }),
 ]);
+/** Something that happened in a workspace, told live to those who may see it (V2). */
 export type GlimpseEvent = z.infer<typeof glimpseEventSchema>;

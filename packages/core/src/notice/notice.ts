@@ -6,8 +6,10 @@ import { instantSchema } from '../time/instantSchema.js';
 
 /** Where someone was shown a notice. */
 export const noticeChannelSchema = z.enum(['web', 'desktop']);
+/** Where someone was shown a notice. */
 export type NoticeChannel = z.infer<typeof noticeChannelSchema>;
 
+/** What a policy reveals more of than the one before it (A4). */
 export const revelationSchema = z.enum([
   'turned_on',
   'blur_off',
@@ -24,6 +26,7 @@ export const noticeSchema = z.object({
   /** What changed since the caller was last told. */
   revelations: z.array(revelationSchema),
 });
+/** A notice that the caller has not been shown yet: what is recorded, and what of it is new (A4). */
 export type Notice = z.infer<typeof noticeSchema>;
 
 /** A line of the ledger: who was shown which version, when and where (A5). */
@@ -36,4 +39,5 @@ export const ledgerLineSchema = z.object({
   /** Whether they know all that the policy in force records; nothing is captured of those who do not. */
   upToDate: z.boolean(),
 });
+/** A line of the ledger: who was shown which version, when and where (A5). */
 export type LedgerLine = z.infer<typeof ledgerLineSchema>;

@@ -11,6 +11,7 @@ export interface PolicyIssue {
   readonly max: number;
 }
 
+/** Whether the change may be made, and what it does. */
 export type PolicyChange =
   | { readonly allowed: true; readonly effect: PolicyEffect }
   | { readonly allowed: false; readonly code: 'plan_required' | 'trial_ended' }
@@ -20,6 +21,7 @@ export type PolicyChange =
       readonly issues: readonly PolicyIssue[];
     };
 
+/** What the change does to the policy, and whom it concerns. */
 export type PolicyEffect =
   | { readonly changed: false; readonly policy: PolicyVersion }
   | {

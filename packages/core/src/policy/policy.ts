@@ -9,6 +9,7 @@ export interface PolicyBounds {
   readonly retentionDays: { readonly min: number; readonly max: number };
 }
 
+/** The bounds of the rules: 1 to 30 minutes, 1 to 365 days. An operator may narrow them. */
 export const DEFAULT_POLICY_BOUNDS: PolicyBounds = {
   intervalSeconds: { min: 60, max: 1800 },
   retentionDays: { min: 1, max: 365 },

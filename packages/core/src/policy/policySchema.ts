@@ -3,6 +3,7 @@ import { instantSchema } from '../time/instantSchema.js';
 
 /** How large a picture may be: the name of its greatest width in pixels. */
 export const resolutionSchema = z.enum(['low', 'high']);
+/** How large a picture may be: the name of its greatest width in pixels. */
 export type Resolution = z.infer<typeof resolutionSchema>;
 
 /** What an admin can set. The bounds are checked by `changePolicy`, since an operator may narrow them. */
@@ -17,6 +18,7 @@ export const policySettingsSchema = z.object({
   blur: z.boolean(),
   resolution: resolutionSchema,
 });
+/** What an admin can set. */
 export type PolicySettings = z.infer<typeof policySettingsSchema>;
 
 /** The settings as they were from one change to the next. Versions count up from 1. */
@@ -26,4 +28,5 @@ export const policyVersionSchema = z.extend(policySettingsSchema, {
   activation: z.int(),
   since: instantSchema,
 });
+/** The settings as they were from one change to the next. */
 export type PolicyVersionWire = z.infer<typeof policyVersionSchema>;

@@ -26,8 +26,10 @@ export const policyViewSchema = z.object({
   /** The caller's own wish: blur mine whatever the workspace decides (C4). */
   alwaysBlur: z.boolean(),
 });
+/** The policy as any member may read it. */
 export type PolicyView = z.infer<typeof policyViewSchema>;
 
 /** The member's own wishes. */
 export const preferencesSchema = z.object({ alwaysBlur: z.boolean() });
+/** The member's own wishes. */
 export type Preferences = z.infer<typeof preferencesSchema>;

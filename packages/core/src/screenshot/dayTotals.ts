@@ -10,6 +10,7 @@ export const coverageRunSchema = z.object({
   end: instantSchema,
   state: z.enum(['captured', 'missed', 'open']),
 });
+/** A stretch of the day bar: with its screenshot, tracked without one, or not over yet. */
 export type CoverageRunWire = z.infer<typeof coverageRunSchema>;
 
 /** A member's row: the count beside the name, and the day's coverage (V3). */
@@ -30,6 +31,7 @@ export const memberTotalsSchema = z.object({
   agentSeen: z.boolean(),
   runs: z.array(coverageRunSchema),
 });
+/** A member's row: the count beside the name, and the day's coverage (V3). */
 export type MemberTotals = z.infer<typeof memberTotalsSchema>;
 
 /** Everyone's totals of one day: active members, for a regular member themselves alone (V2, V3). */
@@ -50,4 +52,5 @@ export const dayTotalsSchema = z.object({
   /** Where the next page begins; null on the last one. */
   nextCursor: z.nullable(z.string()),
 });
+/** Everyone's totals of one day: active members, for a regular member themselves alone (V2, V3). */
 export type DayTotals = z.infer<typeof dayTotalsSchema>;

@@ -17,6 +17,7 @@ export const deletedScreenshotSchema = z.object({
   by: z.nullable(personSchema),
   at: instantSchema,
 });
+/** A screenshot that is no more: only its time and what became of it are remembered (D5). */
 export type DeletedScreenshot = z.infer<typeof deletedScreenshotSchema>;
 
 /** What deleting a whole moment would do just now, for the viewer: the price on the trash icon (D1). */
@@ -24,6 +25,7 @@ export const deletionPreviewSchema = z.union([
   z.object({ allowed: z.literal(true), outcome: entryFateSchema, subtractedMs: z.int() }),
   z.object({ allowed: z.literal(false), code: deletionRefusalSchema }),
 ]);
+/** What deleting a whole moment would do just now, for the viewer: the price on the trash icon (D1). */
 export type DeletionPreview = z.infer<typeof deletionPreviewSchema>;
 
 /** One moment of a day with the displays that stand together (V4). */
@@ -41,6 +43,7 @@ export const dayCaptureSchema = z.object({
   /** Null once nothing is left to delete. */
   deletion: z.nullable(deletionPreviewSchema),
 });
+/** One moment of a day with the displays that stand together (V4). */
 export type DayCapture = z.infer<typeof dayCaptureSchema>;
 
 /** What the page says of a window (C8): see `WindowState` of the coverage rules. */
@@ -58,12 +61,14 @@ export const windowStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
 ]);
 
+/** One window of the day and what became of it (C8). */
 export const dayWindowSchema = z.object({
   index: z.int(),
   start: instantSchema,
   end: instantSchema,
   state: windowStateSchema,
 });
+/** One window of the day and what became of it (C8). */
 export type DayWindow = z.infer<typeof dayWindowSchema>;
 
 /** An entry of the day: its captures and windows that fall on this day, its totals in milliseconds. */
@@ -77,6 +82,7 @@ export const dayEntrySchema = z.object({
   captures: z.array(dayCaptureSchema),
   windows: z.array(dayWindowSchema),
 });
+/** An entry of the day: its captures and windows that fall on this day, its totals in milliseconds. */
 export type DayEntry = z.infer<typeof dayEntrySchema>;
 
 /** One member's day: what the page shows when a member is opened (V4). */
@@ -94,4 +100,5 @@ export const memberDaySchema = z.object({
   /** Entries in order of their start. */
   entries: z.array(dayEntrySchema),
 });
+/** One member's day: what the page shows when a member is opened (V4). */
 export type MemberDay = z.infer<typeof memberDaySchema>;

@@ -10,6 +10,7 @@ import { instantSchema } from '../time/instantSchema.js';
 
 /** The picture formats the server takes. */
 export const imageTypeSchema = z.enum(['image/webp', 'image/jpeg', 'image/png', 'image/avif']);
+/** The picture formats the server takes. */
 export type ImageType = z.infer<typeof imageTypeSchema>;
 
 /** One picture of one display at one moment, without its bytes. */
@@ -31,4 +32,5 @@ export const screenshotSchema = z.object({
   /** From this instant on no route shows it (T1). */
   expiresAt: instantSchema,
 });
+/** One picture of one display at one moment, without its bytes. */
 export type Screenshot = z.infer<typeof screenshotSchema>;

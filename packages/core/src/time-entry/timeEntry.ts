@@ -4,14 +4,17 @@ import { instantSchema } from '../time/instantSchema.js';
 
 /** A break is tracked time in which nothing is captured (C1). */
 export const timeEntryTypeSchema = z.enum(['REGULAR', 'BREAK']);
+/** A break is tracked time in which nothing is captured (C1). */
 export type TimeEntryType = z.infer<typeof timeEntryTypeSchema>;
 
 /** Where an entry stands in the host's approval flow; set by admins and the operator. */
 export const approvalStatusSchema = z.enum(['NONE', 'PENDING', 'APPROVED']);
+/** Where an entry stands in the host's approval flow; set by admins and the operator. */
 export type ApprovalStatus = z.infer<typeof approvalStatusSchema>;
 
 /** A stretch of time on the wire. */
 export const intervalSchema = z.object({ start: instantSchema, end: instantSchema });
+/** A stretch of time on the wire. */
 export type IntervalWire = z.infer<typeof intervalSchema>;
 
 /**
@@ -44,8 +47,10 @@ export const timeEntrySchema = z.object({
   windowSeconds: z.int(),
   customFieldValues: z.array(z.unknown()),
 });
+/** A time entry in the shape of Clockify's, with what deletions took off beside the interval: `deductions` are disjoint and lie inside it, `trackedDuration` is the interval less their length. */
 export type TimeEntry = z.infer<typeof timeEntrySchema>;
 
 /** A project, as entries show it. */
 export const projectSchema = z.object({ id: projectIdSchema, name: z.string(), color: z.string() });
+/** A project, as entries show it. */
 export type Project = z.infer<typeof projectSchema>;

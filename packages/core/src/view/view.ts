@@ -5,6 +5,7 @@ import { instantSchema } from '../time/instantSchema.js';
 
 /** What someone did with another person's pictures (V8). */
 export const viewKindSchema = z.enum(['opened_day', 'opened', 'downloaded', 'deleted']);
+/** What someone did with another person's pictures (V8). */
 export type ViewKind = z.infer<typeof viewKindSchema>;
 
 /** A line of the log that the person pictured can read: who looked, when, at what (V8). */
@@ -21,4 +22,5 @@ export const viewSchema = z.object({
   /** The day that was opened, as the viewer's zone cut it. */
   day: z.nullable(daySchema),
 });
+/** A line of the log that the person pictured can read: who looked, when, at what (V8). */
 export type View = z.infer<typeof viewSchema>;

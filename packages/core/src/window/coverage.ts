@@ -26,6 +26,7 @@ export type WindowState =
   /** Not over: its moment may still come. Looks the same before and after the moment (C2). */
   | { readonly kind: 'open' };
 
+/** A window with what became of it. */
 export interface CoveredWindow extends Window {
   readonly state: WindowState;
 }

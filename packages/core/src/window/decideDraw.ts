@@ -6,6 +6,7 @@ export interface SettledWindow {
   readonly index: number;
 }
 
+/** The window to draw a moment for, or why there is none just now. */
 export type DrawDecision =
   | { readonly draw: true; readonly window: Window; readonly from: number }
   /** The window at `now` has had its capture (or its attempt); the next one opens at `nextAt`. */

@@ -14,6 +14,7 @@ export const skipReasonSchema = z.enum([
   'other_device',
   'timer_stopped',
 ]);
+/** Why a window was skipped: nothing was wrong, nothing was to be captured (C8). */
 export type SkipReason = z.infer<typeof skipReasonSchema>;
 
 /** Why a capture that was due did not come about (C8). */
@@ -24,10 +25,12 @@ export const failReasonSchema = z.enum([
   'spool_full',
   'refused',
 ]);
+/** Why a capture that was due did not come about (C8). */
 export type FailReason = z.infer<typeof failReasonSchema>;
 
 /** Why a frame shows nothing (C9). */
 export const blankReasonSchema = z.enum(['black', 'one_colour', 'wallpaper_only']);
+/** Why a frame shows nothing (C9). */
 export type BlankReason = z.infer<typeof blankReasonSchema>;
 
 /** What became of one window; every window of a running entry ends with exactly one (C8). */
@@ -42,4 +45,5 @@ export const outcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), reason: failReasonSchema }),
   z.object({ kind: z.literal('blank'), reason: blankReasonSchema }),
 ]);
+/** What became of one window; every window of a running entry ends with exactly one (C8). */
 export type Outcome = z.infer<typeof outcomeSchema>;

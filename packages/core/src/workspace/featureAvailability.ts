@@ -10,6 +10,7 @@ export interface FeatureSubject {
   readonly now: number;
 }
 
+/** Whether the feature exists, and by what; or what is missing. */
 export type FeatureAvailability =
   | { readonly available: true; readonly by: 'plan' }
   | { readonly available: true; readonly by: 'trial'; readonly endsAt: number }

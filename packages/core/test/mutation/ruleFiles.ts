@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const SOURCES = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** What is no rule: how the API is described and called. */
-const NO_RULES = /^(client|contract|openapi|testing)\/|index\.ts$|errorMeanings\.ts$/;
+const NO_RULES = /^(client|contract|openapi|testing)\/|index\.ts$|error(Codes|Meanings)\.ts$/;
 
 /** Files that decide something, below `src`: they are where a mistake would cost somebody. */
 export function listRuleFiles(): string[] {
