@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 import { THEMES, type Theme } from './ThemeStore.js';
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = {

@@ -3,7 +3,7 @@ import { PAGE_TITLES, type Page } from '../navigation/route.js';
 import { Link } from '../navigation/Link.js';
 import { showsScreenshots } from '../navigation/showsScreenshots.js';
 import { policyQuery } from '../workspace/policyQuery.js';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 import { Avatar } from './Avatar.js';
 import { Brand } from './Brand.js';
 import { Icon } from './Icon.js';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '../navigation/Link.js';
 import { Avatar } from '../shell/Avatar.js';
 import { LoadFailure } from '../shell/LoadFailure.js';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 import { membersQuery } from '../workspace/membersQuery.js';
 
 const ROLE_NAMES = { owner: 'Owner', admin: 'Admin', member: 'Member' } as const;

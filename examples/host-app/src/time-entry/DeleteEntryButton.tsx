@@ -2,7 +2,7 @@ import type { TimeEntry } from '@glimpse/core';
 import { useId, useRef } from 'react';
 import { Icon } from '../shell/Icon.js';
 import { messageOf } from '../shell/messageOf.js';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 import { nameOf } from './EntryRow.js';
 import { useEntryMutation } from './useEntryMutation.js';
 

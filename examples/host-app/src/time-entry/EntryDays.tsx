@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react';
 import { formatDay } from '../time/formatDay.js';
 import { formatDuration } from '../time/formatDuration.js';
 import { useNow } from '../time/useNow.js';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 import { projectsQuery } from '../workspace/projectsQuery.js';
 import { EntryRow } from './EntryRow.js';
 import { totalWithin } from './entryTotals.js';

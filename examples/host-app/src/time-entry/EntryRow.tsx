@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../shell/Icon.js';
 import { formatTime } from '../time/formatDay.js';
 import { formatDuration } from '../time/formatDuration.js';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 import { entryTotals } from './entryTotals.js';
 
 /** One entry: what it was, when, how long, and what was taken off. */

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 import { entriesKey } from './entriesQuery.js';
 
 /** Something that changes entries: once it is done, all that shows entries is read again. */

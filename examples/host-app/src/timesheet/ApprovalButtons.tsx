@@ -2,7 +2,7 @@ import type { ApprovalStatus, TimeEntry } from '@glimpse/core';
 import { messageOf } from '../shell/messageOf.js';
 import { nameOf } from '../time-entry/EntryRow.js';
 import { useEntryMutation } from '../time-entry/useEntryMutation.js';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 
 /** Approves and locks an entry, and takes both back. */
 export function ApprovalButtons({ entry }: { entry: TimeEntry }) {

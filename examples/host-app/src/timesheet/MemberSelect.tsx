@@ -1,7 +1,7 @@
 import type { UserId } from '@glimpse/core';
 import { useQuery } from '@tanstack/react-query';
 import { navigate } from '../navigation/useRoute.js';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 import { membersQuery } from '../workspace/membersQuery.js';
 
 /** Chooses whose timesheet is shown. */

@@ -6,7 +6,7 @@ import { EntryDays } from '../time-entry/EntryDays.js';
 import { entriesQuery } from '../time-entry/entriesQuery.js';
 import { totalWithin } from '../time-entry/entryTotals.js';
 import { formatDuration } from '../time/formatDuration.js';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 import { ApprovalButtons } from './ApprovalButtons.js';
 import { MemberSelect } from './MemberSelect.js';
 import { WeekNavigator } from './WeekNavigator.js';

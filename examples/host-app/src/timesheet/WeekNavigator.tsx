@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@glimpse/core';
 import { Icon } from '../shell/Icon.js';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 
 /** Turns to the week before and after, never past the present one. */
 export function WeekNavigator({ monday, latest, onChange }: WeekNavigatorProps) {

@@ -1,6 +1,6 @@
 import type { ProjectId } from '@glimpse/core';
 import { useQuery } from '@tanstack/react-query';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 import { projectsQuery } from '../workspace/projectsQuery.js';
 
 /** Chooses a project, or none. */

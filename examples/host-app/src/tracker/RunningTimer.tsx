@@ -8,7 +8,7 @@ import { useEntryMutation } from '../time-entry/useEntryMutation.js';
 import { formatTime } from '../time/formatDay.js';
 import { formatStopwatch } from '../time/formatDuration.js';
 import { useNow } from '../time/useNow.js';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 import { projectsQuery } from '../workspace/projectsQuery.js';
 
 /** The running entry with its clock, and the button that stops it. */

@@ -6,7 +6,7 @@ import { DeleteEntryButton } from '../time-entry/DeleteEntryButton.js';
 import { EntryDays } from '../time-entry/EntryDays.js';
 import { entriesQuery, runningEntryQuery } from '../time-entry/entriesQuery.js';
 import { useNow } from '../time/useNow.js';
-import { useHost } from '../workspace/HostContext.js';
+import { useHost } from '../workspace/useHost.js';
 import { ContinueButton } from './ContinueButton.js';
 import { RunningTimer } from './RunningTimer.js';
 import { StartTimer } from './StartTimer.js';

@@ -5,7 +5,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { HostEnvironment } from '../environment/HostEnvironment.js';
 import { navigate } from '../navigation/useRoute.js';
 import { LoadFailure } from '../shell/LoadFailure.js';
-import { HostContext, type Host } from './HostContext.js';
+import { HostContext, type Host } from './useHost.js';
 import { readMembership } from './readMembership.js';
 
 /** Ways out of the kit into Daybook. */

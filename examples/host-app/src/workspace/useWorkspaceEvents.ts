@@ -2,7 +2,7 @@ import type { GlimpseEvent } from '@glimpse/core';
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { entriesKey } from '../time-entry/entriesQuery.js';
-import { useHost } from './HostContext.js';
+import { useHost } from './useHost.js';
 import { policyQuery } from './policyQuery.js';
 
 /** Keeps what Daybook shows up to date while others, and the desktop app, do their work. */
