@@ -3,9 +3,11 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { App, Dependencies } from './app/App.js';
-import { completeSettings, type AppSettings } from './app/AppSettings.js';
+import type { AppSettings } from './app/AppSettings.js';
+import { completeSettings } from './app/completeSettings.js';
 import { refuse } from './app/refuse.js';
 import { handlers } from './handlers.js';
+import type { AppEnvironment, AppRouter } from './http/AppRouter.js';
 import { mountContract } from './http/mountContract.js';
 import { mountReference } from './openapi/mountReference.js';
 import { problemResponse } from './http/problemResponse.js';
@@ -38,7 +40,7 @@ export function createApp(
   settings: Partial<AppSettings> = {},
 ): GlimpseApp {
   const app: App = { ...dependencies, settings: completeSettings(settings) };
-  const router = new Hono<{ Variables: { requestId: string } }>();
+  const router = new Hono<AppEnvironment>();
   router.use(async function nameAndSecure(context, next) {
     const requestId = newId(app.random);
     context.set('requestId', requestId);
@@ -62,9 +64,9 @@ export function createApp(
     }),
   );
   if (app.settings.corsOrigins.length > 0) router.use(`${API_BASE}/*`, allowOrigins(app));
-  limitBodies(router as unknown as Hono, app);
-  mountContract(router as unknown as Hono, app, handlers);
-  mountReference(router as unknown as Hono);
+  limitBodies(router, app);
+  mountContract(router, app, handlers);
+  mountReference(router);
   router.get('/healthz', (context) => context.json({ status: 'ok' }));
   router.get('/readyz', (context) => readiness(app, context));
   return {
@@ -85,7 +87,7 @@ function allowOrigins(app: App) {
 }
 
 /** Refuses a body that is too large before it is read. */
-function limitBodies(router: Hono, app: App): void {
+function limitBodies(router: AppRouter, app: App): void {
   const onError = () => {
     throw refuse('payload_too_large');
   };

@@ -17,7 +17,7 @@ import type { CapturedEntries } from '../deletion/loadDeletableEntries.js';
 import type { ScreenshotRecord, TombstoneRecord } from '../ports/index.js';
 import { toScreenshot } from '../screenshots/toScreenshot.js';
 import { toInterval } from '../time-entries/toTimeEntry.js';
-import type { DayFacts } from './dayEntry.js';
+import type { DayFacts } from './DayFacts.js';
 
 /** The moments of an entry that fall on the day, with what is there, what is gone and what a delete would do. */
 export function dayCaptures(

@@ -4,34 +4,17 @@ import {
   intervalLength,
   toInstant,
   trackedMs,
-  type Actor,
   type CoveredWindow,
   type DayEntry,
   type DayWindow,
-  type Interval,
-  type Person,
-  type PolicyHistory,
-  type Project,
-  type UserId,
 } from '@glimpse/core';
 import * as z from 'zod/mini';
 import { toDeletableEntries, type CapturedEntries } from '../deletion/loadDeletableEntries.js';
-import type { OutcomeRecord, TimeEntryRecord } from '../ports/index.js';
+import type { TimeEntryRecord } from '../ports/index.js';
 import { toTimeEntry } from '../time-entries/toTimeEntry.js';
 import { coverageOfDay } from './coverageOfDay.js';
 import { dayCaptures } from './dayCaptures.js';
-
-/** What is known when a day is put together. */
-export interface DayFacts {
-  readonly actor: Actor;
-  readonly captured: CapturedEntries;
-  readonly outcomes: readonly OutcomeRecord[];
-  readonly history: PolicyHistory;
-  readonly bounds: Interval;
-  readonly projects: ReadonlyMap<string, Project>;
-  readonly personOf: (userId: UserId) => Person;
-  readonly now: number;
-}
+import type { DayFacts } from './DayFacts.js';
 
 /** An entry of a day with the captures and windows that fall on it. */
 export function dayEntry(entry: TimeEntryRecord, facts: DayFacts): DayEntry {

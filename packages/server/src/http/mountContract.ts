@@ -5,9 +5,10 @@ import {
   type RouteName,
   type RouteSpec,
 } from '@glimpse/core';
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import type { App } from '../app/App.js';
+import type { AppRouter } from './AppRouter.js';
 import { admit, identify, type AnyCaller } from './authorise.js';
 import type { AnyAnswer, Handlers } from './Call.js';
 import { limitCalls } from './limitCalls.js';
@@ -18,7 +19,7 @@ import { writeAnswer } from './writeAnswer.js';
 type AnyHandler = (call: never) => Promise<AnyAnswer>;
 
 /** Puts every route of the contract on the router; what they do is in `handlers`. */
-export function mountContract(router: Hono, app: App, handlers: Handlers): void {
+export function mountContract(router: AppRouter, app: App, handlers: Handlers): void {
   for (const name of Object.keys(contract) as RouteName[]) {
     const spec: RouteSpec = contract[name];
     const path = API_BASE + spec.path.replaceAll(/\{(\w+)\}/g, ':$1');

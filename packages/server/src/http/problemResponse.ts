@@ -1,11 +1,5 @@
-import type {
-  GlimpseError} from '@glimpse/core';
-import {
-  errorStatuses,
-  isGlimpseError,
-  toProblem,
-  type WireErrorCode,
-} from '@glimpse/core';
+import type { GlimpseError } from '@glimpse/core';
+import { errorStatuses, isGlimpseError, toProblem, type WireErrorCode } from '@glimpse/core';
 import type { Logger } from '../ports/index.js';
 import { refuse } from '../app/refuse.js';
 

@@ -19,7 +19,6 @@ export type {
   SessionRepository,
 } from './storage/CredentialRepositories.js';
 export type { DeviceRecord, DeviceRepository } from './storage/DeviceRepository.js';
-export type { DoomedBlobRepository } from './storage/DoomedBlobRepository.js';
 export type { EventRepository, StoredEvent } from './storage/EventRepository.js';
 export type {
   AuditAction,
@@ -37,6 +36,7 @@ export type {
 } from './storage/PolicyRepositories.js';
 export type {
   DayCount,
+  DoomedBlobRepository,
   ScreenshotRecord,
   ScreenshotRepository,
   TombstoneRecord,

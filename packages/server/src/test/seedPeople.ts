@@ -14,7 +14,6 @@ import {
 
 /** Whose things there are, and in which workspace. */
 export const OWNERS = { olga: 'w1', adam: 'w1', mia: 'w1', otto: 'w1', zoe: 'w2' } as const;
-export type Owner = keyof typeof OWNERS;
 
 /**
  * Gives every owner a stopped entry `entry-<name>` of the hour before nine with the screenshot

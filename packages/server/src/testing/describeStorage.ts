@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Storage } from '../ports/index.js';
+import type { StorageInHand } from './StorageInHand.js';
 import { accountCases } from './storage-cases/accountCases.js';
 import { captureCases } from './storage-cases/captureCases.js';
 import { logCases } from './storage-cases/logCases.js';
@@ -13,9 +14,6 @@ export interface OpenStorage {
   readonly storage: Storage;
   close(): Promise<void>;
 }
-
-/** The storage that a case runs on. */
-export type StorageInHand = () => Storage;
 
 /**
  * What every storage does. Call it in a test file of the adapter.

@@ -16,8 +16,8 @@ import { loadHistory } from '../policy/loadHistory.js';
 import type { TimeEntryRecord } from '../ports/index.js';
 import { entryDetails } from './entryDetails.js';
 import { findMember } from './findEntry.js';
-import { spanOf } from './spanOf.js';
-import { stopRunning } from './stopRunning.js';
+import { spanOf } from './span/spanOf.js';
+import { stopRunning } from './span/stopRunning.js';
 import { toTimeEntry } from './toTimeEntry.js';
 
 /** Starts the caller's timer, or adds an entry that has ended. */

@@ -3,7 +3,7 @@ import { refuse, refuseRequest } from '../app/refuse.js';
 import { transactAs } from '../app/transactAs.js';
 import type { Answer, Call } from '../http/Call.js';
 import { findMember } from './findEntry.js';
-import { stopRunning } from './stopRunning.js';
+import { stopRunning } from './span/stopRunning.js';
 import { toTimeEntry } from './toTimeEntry.js';
 
 /** Stops a member's timer: at `end`, or now when their clock is ahead of ours. */

@@ -2,11 +2,11 @@ import { decideEntryChange, instantAt } from '@glimpse/core';
 import { refuse } from '../app/refuse.js';
 import { transactAs } from '../app/transactAs.js';
 import type { Answer, Call } from '../http/Call.js';
-import { changeSpan } from './changeSpan.js';
+import { changeSpan } from './span/changeSpan.js';
 import { entryDetails } from './entryDetails.js';
 import { findEntry } from './findEntry.js';
-import { spanOf } from './spanOf.js';
-import { stopRunning } from './stopRunning.js';
+import { spanOf } from './span/spanOf.js';
+import { stopRunning } from './span/stopRunning.js';
 import { toTimeEntry } from './toTimeEntry.js';
 
 /** Replaces what an entry says and where it lies; without an end its timer runs (on). */

@@ -1,13 +1,13 @@
 import type { Repositories, Storage } from '../../ports/index.js';
-import { memoryAccounts } from './memoryAccounts.js';
-import { memoryCaptures } from './memoryCaptures.js';
-import { memoryLogs } from './memoryLogs.js';
-import { memoryPolicies } from './memoryPolicies.js';
-import { memoryScreenshots } from './memoryScreenshots.js';
-import type { JournalHolder } from './MemoryTable.js';
-import { createMemoryTables } from './MemoryTables.js';
-import { memoryTimeEntries } from './memoryTimeEntries.js';
-import { memoryWorkspaces } from './memoryWorkspaces.js';
+import { memoryAccounts } from './repositories/memoryAccounts.js';
+import { memoryCaptures } from './repositories/memoryCaptures.js';
+import { memoryLogs } from './repositories/memoryLogs.js';
+import { memoryPolicies } from './repositories/memoryPolicies.js';
+import { memoryScreenshots } from './repositories/memoryScreenshots.js';
+import type { JournalHolder } from './repositories/MemoryTable.js';
+import { createMemoryTables } from './repositories/MemoryTables.js';
+import { memoryTimeEntries } from './repositories/memoryTimeEntries.js';
+import { memoryWorkspaces } from './repositories/memoryWorkspaces.js';
 
 /**
  * The storage in memory: the reference of what a storage does. One piece of work at a time, so that

@@ -2,12 +2,11 @@ import type { BlobStore } from '../BlobStore.js';
 import type { CaptureRepository } from './CaptureRepository.js';
 import type { ApiKeyRepository, SessionRepository } from './CredentialRepositories.js';
 import type { DeviceRepository } from './DeviceRepository.js';
-import type { DoomedBlobRepository } from './DoomedBlobRepository.js';
 import type { EventRepository } from './EventRepository.js';
 import type { AuditRepository, ViewRepository } from './LogRepositories.js';
 import type { OutcomeRepository } from './OutcomeRepository.js';
 import type { NoticeLedger, PolicyRepository } from './PolicyRepositories.js';
-import type { ScreenshotRepository } from './ScreenshotRepository.js';
+import type { DoomedBlobRepository, ScreenshotRepository } from './ScreenshotRepository.js';
 import type { TimeEntryRepository } from './TimeEntryRepository.js';
 import type { UserRepository } from './UserRepository.js';
 import type {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { StorageInHand } from '../describeStorage.js';
+import type { StorageInHand } from '../StorageInHand.js';
 import { idOf, NINE, userRow } from '../storedRows.js';
 
 const session = {

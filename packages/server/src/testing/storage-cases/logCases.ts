@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ViewRecord } from '../../ports/index.js';
-import type { StorageInHand } from '../describeStorage.js';
+import type { StorageInHand } from '../StorageInHand.js';
 import { idOf, NINE, userRow, workspaceRow } from '../storedRows.js';
 
 const w1 = idOf<never>('w1');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { StorageInHand } from '../describeStorage.js';
+import type { StorageInHand } from '../StorageInHand.js';
 import { entryRow, idOf, membershipRow, userRow, workspaceRow } from '../storedRows.js';
 
 const key = { workspaceId: idOf<never>('w1'), timeEntryId: idOf<never>('e1') };

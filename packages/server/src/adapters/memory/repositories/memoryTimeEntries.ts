@@ -1,5 +1,5 @@
 import type { Interval } from '@glimpse/core';
-import type { Repositories, TimeEntryRecord } from '../../ports/index.js';
+import type { Repositories, TimeEntryRecord } from '../../../ports/index.js';
 import { inOrderOf, keyed } from './MemoryTable.js';
 import type { MemoryTables } from './MemoryTables.js';
 

@@ -1,6 +1,6 @@
 import type { Actor, UserId } from '@glimpse/core';
-import type { UnitOfWork } from '../app/transact.js';
-import type { TimeEntryRecord } from '../ports/index.js';
+import type { UnitOfWork } from '../../app/transact.js';
+import type { TimeEntryRecord } from '../../ports/index.js';
 import { changeSpan } from './changeSpan.js';
 
 /**

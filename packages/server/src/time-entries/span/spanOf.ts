@@ -1,5 +1,5 @@
 import { CLOCK_SKEW_MS, instantAt, type EntrySpan } from '@glimpse/core';
-import { refuseRequest } from '../app/refuse.js';
+import { refuseRequest } from '../../app/refuse.js';
 
 /** An entry's place in time as a body gives it. @throws invalid_request when it ends before it begins, or runs from the future on */
 export function spanOf(startAt: number, end: string | null | undefined, now: number): EntrySpan {

@@ -1,5 +1,5 @@
 import { isExpired } from '@glimpse/core';
-import type { CaptureRecord, Repositories } from '../../ports/index.js';
+import type { CaptureRecord, Repositories } from '../../../ports/index.js';
 import { inOrderOf, keyed } from './MemoryTable.js';
 import type { MemoryTables } from './MemoryTables.js';
 

@@ -16,7 +16,7 @@ import type {
   UserRecord,
   ViewRecord,
   WorkspaceRecord,
-} from '../../ports/index.js';
+} from '../../../ports/index.js';
 import { keyed, MemoryTable, type JournalHolder } from './MemoryTable.js';
 
 /** Every table of the memory storage. */

@@ -1,8 +1,8 @@
 import { isAdmin, planEntryEdit, type Actor, type EntrySpan } from '@glimpse/core';
-import type { UnitOfWork } from '../app/transact.js';
-import { loadDeletableEntry } from '../deletion/loadDeletableEntries.js';
-import type { TimeEntryRecord } from '../ports/index.js';
-import { buryScreenshots } from '../deletion/buryScreenshots.js';
+import type { UnitOfWork } from '../../app/transact.js';
+import { loadDeletableEntry } from '../../deletion/loadDeletableEntries.js';
+import type { TimeEntryRecord } from '../../ports/index.js';
+import { buryScreenshots } from '../../deletion/buryScreenshots.js';
 
 /**
  * Gives an entry another beginning or end and stores it. Captures outside go with the time that was

@@ -1,4 +1,4 @@
-import type { MemberRecord, MembershipRecord, Repositories } from '../../ports/index.js';
+import type { MemberRecord, MembershipRecord, Repositories } from '../../../ports/index.js';
 import { inOrderOf, keyed } from './MemoryTable.js';
 import type { MemoryTables } from './MemoryTables.js';
 

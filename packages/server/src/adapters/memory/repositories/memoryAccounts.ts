@@ -1,4 +1,4 @@
-import type { Repositories } from '../../ports/index.js';
+import type { Repositories } from '../../../ports/index.js';
 import { inOrderOf } from './MemoryTable.js';
 import type { MemoryTables } from './MemoryTables.js';
 

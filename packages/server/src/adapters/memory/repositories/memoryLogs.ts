@@ -1,4 +1,4 @@
-import type { Repositories, StoredEvent } from '../../ports/index.js';
+import type { Repositories, StoredEvent } from '../../../ports/index.js';
 import { inOrderOf, keyed, type JournalHolder } from './MemoryTable.js';
 import type { MemoryTables } from './MemoryTables.js';
 
