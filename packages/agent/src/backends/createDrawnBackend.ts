@@ -1,11 +1,6 @@
-import type { CaptureBackend, Display } from '../ports/CaptureBackend.js';
+import type { CaptureBackend } from '../ports/CaptureBackend.js';
+import type { DrawnDisplay } from './DrawnDisplay.js';
 import { drawFrame } from './drawFrame.js';
-
-/** A display that exists only as a drawing, for tests and demonstrations. */
-export interface DrawnDisplay extends Display {
-  /** What it shows: `pattern` is full of detail, the others are blank (C9). */
-  readonly content: 'pattern' | 'black' | 'one_colour';
-}
 
 /** Two full-HD displays side by side. */
 export const TWO_DRAWN_DISPLAYS: readonly DrawnDisplay[] = [

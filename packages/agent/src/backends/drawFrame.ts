@@ -1,5 +1,5 @@
 import type { Frame } from '../picture/Frame.js';
-import type { DrawnDisplay } from './createDrawnBackend.js';
+import type { DrawnDisplay } from './DrawnDisplay.js';
 
 /** Side of one tile of the pattern, in pixels. */
 const TILE = 40;

@@ -1,4 +1,4 @@
-import type { DrawnDisplay } from '../backends/createDrawnBackend.js';
+import type { DrawnDisplay } from '../backends/DrawnDisplay.js';
 import type { Blankness } from '../picture/findBlankness.js';
 import type { PictureSettings } from '../picture/PictureSettings.js';
 
