@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 /** Where Chromium lies on this machine. */
 export const CHROMIUM_PATH = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
-const TOOLS = ['Xorg', 'xrandr', 'openbox', 'import', 'tesseract'] as const;
+const TOOLS = ['Xorg', 'xrandr', 'openbox', 'import', 'tesseract', 'xdotool'] as const;
 
 const DUMMY_DRIVER = '/usr/lib/xorg/modules/drivers/dummy_drv.so';
 

@@ -1,9 +1,12 @@
 import { checkHoldMinutes, HOLD_MINUTES, type DeviceId, type RandomSource } from '@glimpse/core';
 
 import { createDesk, type Desk } from './agent/createDesk.js';
+import { answerAway, type AwayChoice } from './idle/answerAway.js';
+import { createIdleWatch, type AwayQuestion } from './idle/createIdleWatch.js';
 import type { PictureProfile } from './picture/pictureOf.js';
 import type { AgentClock } from './ports/AgentClock.js';
 import type { AgentStore } from './ports/AgentStore.js';
+import type { IdleSource } from './ports/IdleSource.js';
 import type { NoticePresenter } from './ports/NoticePresenter.js';
 import type { ScreenCapture } from './ports/ScreenCapture.js';
 import type { ServerLink } from './ports/ServerLink.js';
@@ -26,6 +29,10 @@ export interface AgentOptions {
   readonly capture: ScreenCapture;
   readonly session: SessionSource;
   readonly presenter: NoticePresenter;
+  /** Knows when the person last touched mouse or keyboard; without it nobody is asked (L2). */
+  readonly idle?: IdleSource;
+  /** Called when the person is back and has something to answer. */
+  readonly onAway?: (question: AwayQuestion) => void;
   readonly deviceId: DeviceId;
   readonly agentVersion: string;
   /** @default 'default' */
@@ -48,6 +55,10 @@ export interface Agent extends Desk {
    * @throws RangeError outside 0 to 60 minutes
    */
   hold(minutes: number): Promise<void>;
+  /** Time away that the person has not decided about yet (L2). */
+  away(): AwayQuestion | undefined;
+  /** Decides about it, once. @throws GlimpseError when the server cannot be reached; it is asked again then */
+  answerAway(choice: AwayChoice): Promise<void>;
   /** Windows that began at `since` (epoch milliseconds) or later, with what became of them. */
   windows(since: number): Promise<readonly WindowRecord[]>;
 }
@@ -69,6 +80,11 @@ export function createAgent(options: AgentOptions): Agent {
   const shared = { ...options, board, serverClock, profile };
   const uploads = createUploads({ ...shared, now: () => serverClock.now() });
   const { startTimer, stopTimer, ...desk } = createDesk(shared);
+  const idleWatch = createIdleWatch({
+    ...shared,
+    idle: options.idle ?? { idleMs: () => undefined },
+    onQuestion: (question) => options.onAway?.(question),
+  });
   const watch = createServerWatch({ ...shared, onBackOnline: () => uploads.wake() });
 
   const status = async (): Promise<AgentStatus> =>
@@ -100,6 +116,7 @@ export function createAgent(options: AgentOptions): Agent {
         watch.follow(signal),
         followWindows({ ...shared, onSettled: () => uploads.wake() }, signal),
         uploads.follow(signal),
+        idleWatch.follow(signal),
       ]);
     },
     status,
@@ -123,6 +140,14 @@ export function createAgent(options: AgentOptions): Agent {
     },
     async stopTimer(endAt) {
       await stopTimer(endAt);
+      watch.wake();
+    },
+    away: () => idleWatch.question(),
+    async answerAway(choice) {
+      const question = idleWatch.question();
+      if (question === undefined) return;
+      await answerAway(question, choice, { ...options, signal: AbortSignal.timeout(10_000) });
+      idleWatch.settle();
       watch.wake();
     },
     windows: (since) => store.windows.list(since),

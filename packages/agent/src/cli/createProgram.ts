@@ -9,6 +9,7 @@ import { pause, resume } from './commands/pause.js';
 import { preview } from './commands/preview.js';
 import { run } from './commands/run.js';
 import { status } from './commands/status.js';
+import { tracker } from './commands/tracker.js';
 import { EXIT_CODES } from './exitCodes.js';
 import { AGENT_VERSION } from './version.js';
 
@@ -63,6 +64,14 @@ export function createProgram(context: CliContext): Command {
     .description('say what became of each window of the last 24 hours')
     .option('--json', 'for programs')
     .action((options: { json?: boolean }) => outcomes(context, options, Date.now()));
+  program
+    .command('tracker')
+    .description('write down which apps you use, on this machine alone: on, off, show or erase')
+    .argument('<wish>')
+    .option('--json', 'for programs')
+    .action((wish: string, options: { json?: boolean }) =>
+      tracker(context, wish, options, Date.now()),
+    );
   program
     .command('logout')
     .description('forget the session')

@@ -4,6 +4,8 @@ import { cryptoRandom } from '@glimpse/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { startTestAgent, type TestAgent } from '../testing/startTestAgent.js';
+import { openAgentDatabase } from '../store/openAgentDatabase.js';
+import { createTrackerBook } from '../tracker/createTrackerBook.js';
 import { createAdmission, type Admission } from './admission.js';
 import { createAgentPage } from './page/createAgentPage.js';
 import { startLocalServer, type LocalServer } from './startLocalServer.js';
@@ -14,9 +16,15 @@ let server: LocalServer;
 
 beforeEach(async () => {
   work = await startTestAgent();
-  admission = createAdmission(cryptoRandom(globalThis.crypto));
+  const random = cryptoRandom(globalThis.crypto);
+  admission = createAdmission(random);
   const page = createAgentPage({
     agent: work.agent(),
+    book: createTrackerBook({
+      database: openAgentDatabase(':memory:'),
+      key: random.bytes(32),
+      random,
+    }),
     person: 'Bea <script>',
     workspace: 'Northlight Studio',
     timeZone: 'Europe/Berlin',

@@ -30,4 +30,8 @@ export const MIGRATIONS: readonly string[] = [
     value TEXT NOT NULL
   ) WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE tracker (is_on INTEGER PRIMARY KEY);
+  CREATE TABLE tracked (day TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;
+  `,
 ];

@@ -23,6 +23,8 @@ import type { PretendServer } from './createPretendServer.js';
 /** A pretend server that can be reached over HTTP, for agents that run as processes of their own. */
 export interface PretendHttpServer {
   readonly url: string;
+  /** All that was ever sent to it: heads and bodies of every request. */
+  sent(): string;
   stop(): Promise<void>;
 }
 
@@ -34,12 +36,16 @@ const PERSON = {
 /** Puts HTTP in front of a pretend server. Any password but "wrong" is right. */
 export async function startPretendHttpServer(pretend: PretendServer): Promise<PretendHttpServer> {
   const ending = new AbortController();
+  const sent: string[] = [];
   const server = createServer((request, response) => {
+    sent.push(`${request.method} ${request.url} ${request.rawHeaders.join(' ')}`);
+    request.on('data', (part: Buffer) => sent.push(part.toString('latin1')));
     void handle(pretend.link, request, response, ending.signal);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent: () => sent.join('\n'),
     stop: () =>
       new Promise((resolve) => {
         ending.abort();

@@ -17,6 +17,8 @@ import { prepareHome } from '../../home/prepareHome.js';
 import { callRunningAgent } from '../../local/callRunningAgent.js';
 import { createAdmission } from '../../local/admission.js';
 import { createAgentPage } from '../../local/page/createAgentPage.js';
+import { selectSenses } from '../../senses/selectSenses.js';
+import { followActiveWindow } from '../../tracker/followActiveWindow.js';
 import { removeRunningFile, writeRunningFile } from '../../local/runningFile.js';
 import { startLocalServer } from '../../local/startLocalServer.js';
 import type { AgentStore } from '../../ports/AgentStore.js';
@@ -26,7 +28,7 @@ import { CliError } from '../CliError.js';
 import type { CliContext } from '../CliContext.js';
 import { createPrintedNotice } from '../createPrintedNotice.js';
 import { createStatusPrinter } from '../createStatusPrinter.js';
-import { openHomeStore } from '../openHomeStore.js';
+import { openHomeBook, openHomeStore } from '../openHomeStore.js';
 import { AGENT_VERSION } from '../version.js';
 import { login } from './login.js';
 
@@ -43,7 +45,11 @@ export async function run(context: CliContext): Promise<void> {
   );
   const random = cryptoRandom(globalThis.crypto);
   const clock = createSystemClock();
+  const senses = selectSenses(context);
   const agent = createAgent({
+    idle: senses.idle,
+    onAway: () =>
+      print('You were away while your timer ran. Your page asks what to do with that time.'),
     link: createServerLink(await connect(context, account), account),
     store,
     random,
@@ -58,7 +64,15 @@ export async function run(context: CliContext): Promise<void> {
 
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { name: person, workspaceName: workspace } = account;
-  const page = createAgentPage({ agent, person, workspace, timeZone, now: () => clock.now() });
+  const { book, close } = await openHomeBook(home);
+  const page = createAgentPage({
+    agent,
+    book,
+    person,
+    workspace,
+    timeZone,
+    now: () => clock.now(),
+  });
   const admission = createAdmission(random);
   const local = await startLocalServer({ agent, page }, admission);
   const { token } = admission;
@@ -68,11 +82,15 @@ export async function run(context: CliContext): Promise<void> {
   );
   print(`Your page, for one visit: ${local.makeLink()}`);
   try {
-    await agent.run(signal);
+    await Promise.all([
+      agent.run(signal),
+      followActiveWindow({ ...senses, book, clock, timeZone }, signal),
+    ]);
   } finally {
     removeRunningFile(home, token);
     await local.close();
     store.close();
+    close();
   }
   print('The agent has ended; nothing is captured any more.');
 }
@@ -83,9 +101,10 @@ async function findAccount(context: CliContext): Promise<Account> {
   const wanted = environment['GLIMPSE_AGENT_EMAIL'];
   const known = await readAccount(home);
   const secret = await (await openCredentialStore(home.folder)).read('session');
-  if (known !== undefined && secret !== undefined && known.email === (wanted ?? known.email)) {
-    return known;
-  }
+  const isMeant =
+    known?.email === (wanted ?? known?.email) &&
+    known?.serverUrl === (environment['GLIMPSE_SERVER_URL'] ?? known?.serverUrl);
+  if (known !== undefined && secret !== undefined && isMeant) return known;
   if (wanted !== undefined) await login(context, {});
   const account = wanted === undefined ? undefined : await readAccount(home);
   if (account !== undefined) return account;

@@ -1,6 +1,8 @@
 import type { MemberDay, Notice } from '@glimpse/core';
 
 import type { HeldCapture, Preview } from '../../agent/createDesk.js';
+import type { AwayQuestion } from '../../idle/createIdleWatch.js';
+import type { TrackedDay } from '../../tracker/TrackedDay.js';
 import type { AgentStatus } from '../../status/AgentStatus.js';
 
 /** Everything that the agent's own page shows. */
@@ -11,6 +13,10 @@ export interface PageModel {
   /** The day as the server knows it; undefined while it cannot be read. */
   readonly day: MemberDay | undefined;
   readonly held: readonly HeldCapture[];
+  /** The question about time away that waits for an answer (L2). */
+  readonly away: AwayQuestion | undefined;
+  /** The auto tracker (L1): whether it is on, and what it wrote down today. */
+  readonly tracker: { readonly isOn: boolean; readonly day: TrackedDay };
   readonly preview: Preview | undefined;
   /** Why the last button could not do what it says. */
   readonly trouble: string | undefined;

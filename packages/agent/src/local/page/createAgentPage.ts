@@ -1,13 +1,16 @@
-import { isGlimpseError } from '@glimpse/core';
+import { dayOf, isGlimpseError } from '@glimpse/core';
 
 import type { Preview } from '../../agent/createDesk.js';
 import type { Agent } from '../../createAgent.js';
+import { isAwayChoice } from '../../idle/answerAway.js';
+import type { TrackerBook } from '../../tracker/createTrackerBook.js';
 import type { PageModel } from './PageModel.js';
 import { renderMain, renderPage } from './renderPage.js';
 
 /** What {@link createAgentPage} works with. */
 export interface AgentPageOptions {
   readonly agent: Agent;
+  readonly book: TrackerBook;
   readonly person: string;
   readonly workspace: string;
   /** The zone in which the person's day is cut and times are shown. */
@@ -27,7 +30,7 @@ export interface AgentPage {
 }
 
 export function createAgentPage(options: AgentPageOptions): AgentPage {
-  const { agent, person, workspace, timeZone, now } = options;
+  const { agent, book, person, workspace, timeZone, now } = options;
   let preview: Preview | undefined;
   /** What went wrong with the last button, until the next one. */
   let trouble: string | undefined;
@@ -37,6 +40,8 @@ export function createAgentPage(options: AgentPageOptions): AgentPage {
     status: await agent.status(),
     day: await agent.today(timeZone),
     held: await agent.held(),
+    away: agent.away(),
+    tracker: { isOn: book.isOn(), day: book.read(dayOf(now(), timeZone)) },
     notice: agent.recorded(),
   });
 
@@ -47,6 +52,10 @@ export function createAgentPage(options: AgentPageOptions): AgentPage {
     else if (verb === 'resume') await agent.resume();
     else if (verb === 'hold') await agent.hold(Number(detail));
     else if (verb === 'preview') preview = await agent.preview();
+    else if (verb === 'away' && isAwayChoice(detail)) await agent.answerAway(detail);
+    else if (wish === 'tracker/on') book.turn(true);
+    else if (wish === 'tracker/off') book.turn(false);
+    else if (wish === 'tracker/erase') book.erase();
     else if (wish === 'timer/start') await agent.startTimer('');
     else if (wish === 'timer/stop') await agent.stopTimer();
     else return false;

@@ -1,7 +1,9 @@
 import { html, type Markup } from './html.js';
 import type { PageModel } from './PageModel.js';
+import { renderAway } from './renderAway.js';
 import { renderNow } from './renderNow.js';
 import { renderHeld, renderPreview } from './renderPictures.js';
+import { renderTracker } from './renderTracker.js';
 import { renderWindows } from './renderWindows.js';
 
 /** The whole document; its `main` is drawn anew as things change. */
@@ -28,6 +30,7 @@ export function renderMain(model: PageModel): Markup {
       ><span>${model.person}, ${model.workspace}</span>
     </header>
     ${model.trouble && html`<p data-part="nothing" role="alert">${model.trouble}</p>`}
-    ${renderNow(model)} ${renderWindows(model)}
-    <div data-part="columns">${renderPreview(model)} ${renderHeld(model)}</div>`;
+    ${renderAway(model)} ${renderNow(model)} ${renderWindows(model)}
+    <div data-part="columns">${renderPreview(model)} ${renderHeld(model)}</div>
+    ${renderTracker(model)}`;
 }

@@ -1,0 +1,81 @@
+import type { TimeEntryId } from '@glimpse/core';
+
+import type { AgentClock } from '../ports/AgentClock.js';
+import type { IdleSource } from '../ports/IdleSource.js';
+import type { ServerClock } from '../situation/createServerClock.js';
+import type { SituationBoard } from '../situation/createSituationBoard.js';
+
+/** How often the person's input is asked for while their timer runs. */
+const POLL_MS = 10_000;
+
+/** Away for this long, the person is asked about it when they are back. */
+export const IDLE_AFTER_MS = 10 * 60_000;
+
+/** A stretch without mouse or keyboard while the timer ran, asked about once (L2). */
+export interface AwayQuestion {
+  readonly timeEntryId: TimeEntryId;
+  readonly description: string;
+  /** Last and next touch, in epoch milliseconds by the server's clock. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Notices that the person was away, and keeps the question until it is answered. */
+export interface IdleWatch {
+  /** The question that waits for an answer. */
+  question(): AwayQuestion | undefined;
+  /** Takes the question away: it is asked once. */
+  settle(): void;
+  /** Watches until `signal` is aborted. */
+  follow(signal: AbortSignal): Promise<void>;
+}
+
+/** What {@link createIdleWatch} works with. */
+export interface IdleWatchOptions {
+  readonly idle: IdleSource;
+  readonly board: SituationBoard;
+  readonly clock: AgentClock;
+  readonly serverClock: ServerClock;
+  /** Called when there is something to ask. */
+  readonly onQuestion: (question: AwayQuestion) => void;
+}
+
+export function createIdleWatch(options: IdleWatchOptions): IdleWatch {
+  const { idle, board, clock, serverClock, onQuestion } = options;
+  /** Since when the person has been away; undefined while they are here. */
+  let awayFrom: number | undefined;
+  let question: AwayQuestion | undefined;
+
+  const look = (): void => {
+    const entry = board.current().reply?.runningEntry;
+    const idleMs = entry ? idle.idleMs() : undefined;
+    if (!entry || idleMs === undefined) {
+      awayFrom = undefined;
+      return;
+    }
+    const touchedAt = serverClock.now() - idleMs;
+    if (idleMs >= IDLE_AFTER_MS) awayFrom ??= touchedAt;
+    else if (awayFrom !== undefined) {
+      const startedAt = Date.parse(entry.timeInterval.start);
+      const { id: timeEntryId, description } = entry;
+      question = { timeEntryId, description, from: Math.max(awayFrom, startedAt), to: touchedAt };
+      awayFrom = undefined;
+      onQuestion(question);
+    }
+  };
+
+  return {
+    question: () => {
+      // Once another entry runs, the time is no longer this one's to give back.
+      const isCurrent = board.current().reply?.runningEntry?.id === question?.timeEntryId;
+      return isCurrent ? question : undefined;
+    },
+    settle: () => void (question = undefined),
+    async follow(signal) {
+      while (!signal.aborted) {
+        look();
+        await clock.sleep(POLL_MS, signal);
+      }
+    },
+  };
+}

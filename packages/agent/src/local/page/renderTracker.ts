@@ -1,0 +1,53 @@
+import { describeDuration } from '../../notice/describeDuration.js';
+import type { TrackedDay } from '../../tracker/TrackedDay.js';
+import { html, trusted, type Markup } from './html.js';
+import { icon } from './icons.js';
+import type { PageModel } from './PageModel.js';
+import { action } from './renderNow.js';
+
+/** Rows shown one by one; what is shorter stands together. */
+const ROWS = 5;
+
+/** What the auto tracker wrote down today, for its owner alone (L1). */
+export function renderTracker({ tracker }: PageModel): Markup {
+  const { isOn, day } = tracker;
+  return html`<section data-part="card" aria-label="Apps and websites">
+    <header data-part="card-head">
+      <h2 data-part="card-title">Apps and websites today</h2>
+      <span data-part="chip">${icon('lock')}Never leaves this computer</span>
+      <div data-part="actions">
+        ${isOn ? action('tracker/off', 'Turn off') : action('tracker/on', 'Turn on')}
+        ${day.length > 0 ? action('tracker/erase', 'Erase', { icon: 'trash' }) : undefined}
+      </div>
+    </header>
+    ${
+      day.length > 0
+        ? html`<div data-part="tracked">${rowsOf(day)}</div>`
+        : html`<p data-part="nothing">${nothing(isOn)}</p>`
+    }
+  </section>`;
+}
+
+function nothing(isOn: boolean): string {
+  if (isOn) return 'Nothing has been written down yet today.';
+  return 'Off. Turned on, it writes down here which apps and websites you used and for how long.';
+}
+
+function rowsOf(day: TrackedDay): readonly Markup[] {
+  const longest = day[0]?.durationMs ?? 0;
+  const rest = day.slice(ROWS);
+  const restMs = rest.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  const rows = day
+    .slice(0, ROWS)
+    .map((use) => row(use.application, use.site, use.durationMs, longest));
+  if (rest.length === 0) return rows;
+  return [...rows, row('Everything else', `${rest.length} more`, restMs, longest)];
+}
+
+function row(name: string, site: string, durationMs: number, longest: number): Markup {
+  const share = Math.min(100, Math.round((durationMs / Math.max(1, longest)) * 100));
+  const seconds = durationMs < 60_000 ? durationMs : Math.round(durationMs / 60_000) * 60_000;
+  return html`<span>${name} <small>${site}</small></span
+    ><span data-part="meter">${trusted(`<i style="--for:${share}%"></i>`)}</span
+    ><span>${describeDuration(seconds)}</span>`;
+}

@@ -1,0 +1,23 @@
+import type { Surroundings } from '../backends/probeSurroundings.js';
+import { createX11IdleSource } from '../idle/createX11IdleSource.js';
+import type { ActiveWindowSource } from '../ports/ActiveWindowSource.js';
+import type { IdleSource } from '../ports/IdleSource.js';
+import { createX11ActiveWindowSource } from '../tracker/createX11ActiveWindowSource.js';
+import { openX11 } from '../x11/openX11.js';
+
+/** What the agent can notice of the person on this machine; none of it ever leaves the machine. */
+export interface Senses {
+  readonly idle: IdleSource;
+  readonly source: ActiveWindowSource;
+}
+
+/** Where the system tells nothing, nobody is asked (L2) and nothing is written down (L1). */
+const NONE: Senses = { idle: { idleMs: () => undefined }, source: { read: () => undefined } };
+
+/** The senses of this system: X11 so far. */
+export function selectSenses({ platform, environment }: Surroundings): Senses {
+  if (platform !== 'linux' || !environment['DISPLAY']) return NONE;
+  const x11 = openX11();
+  if (x11 === undefined) return NONE;
+  return { idle: createX11IdleSource(x11), source: createX11ActiveWindowSource(x11) };
+}

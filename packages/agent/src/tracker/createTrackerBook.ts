@@ -1,0 +1,53 @@
+import type { Day, RandomSource } from '@glimpse/core';
+
+import { seal, unseal } from '../spool/seal.js';
+import type { AgentDatabase } from '../store/openAgentDatabase.js';
+import { addUse, trackedDaySchema, type TrackedDay, type TrackedUse } from './TrackedDay.js';
+
+/** What the auto tracker has written down, on this machine alone (L1). */
+export interface TrackerBook {
+  isOn(): boolean;
+  turn(on: boolean): void;
+  add(day: Day, use: TrackedUse): void;
+  read(day: Day): TrackedDay;
+  /** Destroys all of it; there is no other copy. */
+  erase(): void;
+}
+
+/** What {@link createTrackerBook} works with. */
+export interface TrackerBookOptions {
+  readonly database: AgentDatabase;
+  readonly key: Uint8Array;
+  readonly random: RandomSource;
+}
+
+/** A book in the agent's database; what it says is encrypted there. Off until it is turned on. */
+export function createTrackerBook({ database, key, random }: TrackerBookOptions): TrackerBook {
+  const nameOf = (day: Day): string => `tracked ${day}`;
+
+  const read = (day: Day): TrackedDay => {
+    const row = database.prepare('SELECT sealed FROM tracked WHERE day = ?').get(day) as
+      { sealed: Uint8Array } | undefined;
+    const plain = row && unseal(row.sealed, { key, name: nameOf(day) });
+    if (plain === undefined) return [];
+    return trackedDaySchema.parse(JSON.parse(Buffer.from(plain).toString()));
+  };
+
+  return {
+    isOn: () => database.prepare('SELECT 1 FROM tracker').get() !== undefined,
+    turn(on) {
+      database.exec(on ? 'INSERT OR IGNORE INTO tracker VALUES (1)' : 'DELETE FROM tracker');
+    },
+    add(day, use) {
+      const text = JSON.stringify(addUse(read(day), use));
+      const sealed = seal(Buffer.from(text), { key, name: nameOf(day), random });
+      database
+        .prepare(
+          'INSERT INTO tracked VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET sealed = excluded.sealed',
+        )
+        .run(day, sealed);
+    },
+    read,
+    erase: () => void database.exec('DELETE FROM tracked'),
+  };
+}

@@ -1,0 +1,93 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { cryptoRandom, dayOf } from '@glimpse/core';
+import { expect, test } from 'vitest';
+
+import { createTurnedClock } from '../clock/createTurnedClock.js';
+import type { ActiveWindow } from '../ports/ActiveWindowSource.js';
+import { openAgentDatabase } from '../store/openAgentDatabase.js';
+import { START_AT } from '../testing/startTestAgent.js';
+import { createTrackerBook } from './createTrackerBook.js';
+import { followActiveWindow } from './followActiveWindow.js';
+import { siteOf } from './siteOf.js';
+
+const random = cryptoRandom(globalThis.crypto);
+const key = random.bytes(32);
+const today = dayOf(START_AT, 'UTC');
+
+function startTracking(path = ':memory:') {
+  const database = openAgentDatabase(path);
+  const book = createTrackerBook({ database, key, random });
+  const clock = createTurnedClock(START_AT);
+  const seen: { window: ActiveWindow | undefined; idleMs: number } = {
+    window: { application: 'Sketchbook', title: 'A secret drawing' },
+    idleMs: 0,
+  };
+  const ending = new AbortController();
+  void followActiveWindow(
+    {
+      ...{ book, clock, timeZone: 'UTC' },
+      source: { read: () => seen.window },
+      idle: { idleMs: () => seen.idleMs },
+    },
+    ending.signal,
+  );
+  return { book, clock, seen, database };
+}
+
+test('L1 writes nothing down until the person turns it on', async () => {
+  const { book, clock } = startTracking();
+  await clock.turn(60_000);
+  expect(book.isOn()).toBe(false);
+  expect(book.read(today)).toEqual([]);
+});
+
+test('L1 adds up applications, and sites in browsers, but never a title', async () => {
+  const { book, clock, seen } = startTracking();
+  book.turn(true);
+  await clock.turn(60_000);
+  seen.window = { application: 'Chromium', title: 'Inbox (3) mail.example' };
+  await clock.turn(30_000);
+  expect(book.read(today)).toEqual([
+    { application: 'Sketchbook', site: '', durationMs: 60_000 },
+    { application: 'Chromium', site: 'mail.example', durationMs: 30_000 },
+  ]);
+});
+
+test('L1 does not count what nobody uses, nor the time a machine slept', async () => {
+  const { book, clock, seen } = startTracking();
+  book.turn(true);
+  seen.idleMs = 3 * 60_000;
+  await clock.turn(60_000);
+  expect(book.read(today)).toEqual([]);
+  seen.idleMs = 0;
+  await clock.sleepMachine(60 * 60_000);
+  expect(book.read(today)[0]?.durationMs).toBeLessThanOrEqual(20_000);
+});
+
+test('L1 keeps it encrypted, and destroys all of it when told to', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'glimpse-tracker-'));
+  const { book, clock, database } = startTracking(join(folder, 'agent.db'));
+  book.turn(true);
+  await clock.turn(60_000);
+  const written = await Promise.all(
+    (await readdir(folder)).map((name) => readFile(join(folder, name))),
+  );
+  expect(Buffer.concat(written).includes('Sketchbook')).toBe(false);
+  book.turn(false);
+  book.erase();
+  await clock.turn(60_000);
+  expect(book.read(today)).toEqual([]);
+  database.close();
+  await rm(folder, { recursive: true });
+});
+
+test.each([
+  ['Chromium', 'Inbox (3) – mail.example – Chromium', 'mail.example'],
+  ['firefox', 'A page without an address', ''],
+  ['Code editor', 'notes.example.txt', ''],
+])('L1 reads a site from the title of a browser alone: %s, "%s"', (application, title, site) => {
+  expect(siteOf({ application, title })).toBe(site);
+});
