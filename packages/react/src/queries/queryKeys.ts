@@ -1,19 +1,47 @@
 import type { Day, UserId, WorkspaceId } from '@glimpse/core';
+import type { QueryKey } from '@tanstack/react-query';
 
 /** The keys of everything the kit keeps in React Query, in one place. Invalidate by any prefix. */
 export const queryKeys = {
-  workspace: (workspaceId: WorkspaceId) => ['glimpse', workspaceId] as const,
-  days: (workspaceId: WorkspaceId) => ['glimpse', workspaceId, 'day'] as const,
-  dayTotals: (input: { workspaceId: WorkspaceId; day: Day; timeZone: string; name?: string }) =>
-    ['glimpse', input.workspaceId, 'day', input.day, input.timeZone, input.name ?? ''] as const,
-  memberDays: (workspaceId: WorkspaceId, userId: UserId) =>
-    ['glimpse', workspaceId, 'member-day', userId] as const,
-  memberDay: (input: { workspaceId: WorkspaceId; userId: UserId; day: Day; timeZone: string }) =>
-    [...queryKeys.memberDays(input.workspaceId, input.userId), input.day, input.timeZone] as const,
-  deletionPlans: (workspaceId: WorkspaceId) => ['glimpse', workspaceId, 'deletion-plan'] as const,
-  policy: (workspaceId: WorkspaceId) => ['glimpse', workspaceId, 'policy'] as const,
-  notices: (workspaceId: WorkspaceId) => ['glimpse', workspaceId, 'notices'] as const,
-  ledger: (workspaceId: WorkspaceId) => ['glimpse', workspaceId, 'ledger'] as const,
-  views: (workspaceId: WorkspaceId, userId: UserId) =>
-    ['glimpse', workspaceId, 'views', userId] as const,
+  workspace: (workspaceId: WorkspaceId): QueryKey => ['glimpse', workspaceId],
+  days: (workspaceId: WorkspaceId): QueryKey => ['glimpse', workspaceId, 'day'],
+  dayTotals: (input: {
+    workspaceId: WorkspaceId;
+    day: Day;
+    timeZone: string;
+    name?: string;
+  }): QueryKey => [
+    'glimpse',
+    input.workspaceId,
+    'day',
+    input.day,
+    input.timeZone,
+    input.name ?? '',
+  ],
+  memberDays: (workspaceId: WorkspaceId, userId: UserId): QueryKey => [
+    'glimpse',
+    workspaceId,
+    'member-day',
+    userId,
+  ],
+  memberDay: (input: {
+    workspaceId: WorkspaceId;
+    userId: UserId;
+    day: Day;
+    timeZone: string;
+  }): QueryKey => [
+    ...queryKeys.memberDays(input.workspaceId, input.userId),
+    input.day,
+    input.timeZone,
+  ],
+  deletionPlans: (workspaceId: WorkspaceId): QueryKey => ['glimpse', workspaceId, 'deletion-plan'],
+  policy: (workspaceId: WorkspaceId): QueryKey => ['glimpse', workspaceId, 'policy'],
+  notices: (workspaceId: WorkspaceId): QueryKey => ['glimpse', workspaceId, 'notices'],
+  ledger: (workspaceId: WorkspaceId): QueryKey => ['glimpse', workspaceId, 'ledger'],
+  views: (workspaceId: WorkspaceId, userId: UserId): QueryKey => [
+    'glimpse',
+    workspaceId,
+    'views',
+    userId,
+  ],
 };
