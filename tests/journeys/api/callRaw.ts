@@ -13,12 +13,9 @@ export function callRaw(url: string, { method, token, body }: RawCall): Promise<
   if (body instanceof FormData) return fetch(url, { method, headers, body });
   headers.set('content-type', 'application/json');
   if (body instanceof ReadableStream) {
-    return fetch(url, {
-      method,
-      headers,
-      body: body as ReadableStream<Uint8Array>,
-      duplex: 'half',
-    });
+    // Node asks for `duplex` when a body is streamed; the types of browsers do not know it.
+    const streamed = { method, headers, body: body as ReadableStream<Uint8Array>, duplex: 'half' };
+    return fetch(url, streamed);
   }
   return fetch(url, {
     method,

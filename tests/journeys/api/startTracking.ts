@@ -1,4 +1,4 @@
-import type { ServerProcess } from '../processes/startGlimpseServer.js';
+import type { Demo, ServerProcess } from '../processes/startGlimpseServer.js';
 import { signInTo, type ApiUser } from './signInTo.js';
 
 /** Turns capturing on as the admin, tells the member on the web, and starts the member's timer. */
@@ -15,7 +15,7 @@ export async function startTracking(server: ServerProcess, description: string):
 }
 
 /** The admin of a server's demo workspace. */
-export function adminOf({ demo }: ServerProcess): ServerProcess['demo']['signIns'][number] {
+export function adminOf({ demo }: { readonly demo: Demo }): Demo['signIns'][number] {
   const admin = demo.signIns.find(({ role }) => role === 'admin');
   if (admin === undefined) throw new Error('The demo has no admin.');
   return admin;

@@ -26,8 +26,8 @@ export interface Program {
   readonly ended: Promise<Ending>;
   /** `kill -9`: nothing is finished, nothing is cleaned up. */
   kill(): Promise<void>;
-  /** Asks it to end, and ends it by force when it does not. Fine to call twice. */
-  stop(): Promise<Ending>;
+  /** Asks it to end, and ends it by force when it does not. Fine to call twice. @default SIGTERM */
+  stop(politely?: 'SIGTERM' | 'SIGINT'): Promise<Ending>;
 }
 
 /** Where a program lies and what it is given. */
@@ -89,8 +89,8 @@ export function startNode(
       if (!hasEnded()) child.kill('SIGKILL');
       await ended;
     },
-    async stop() {
-      if (!hasEnded()) child.kill('SIGTERM');
+    async stop(politely = 'SIGTERM') {
+      if (!hasEnded()) child.kill(politely);
       const force = setTimeout(() => child.kill('SIGKILL'), POLITE_MS);
       const ending = await ended;
       clearTimeout(force);
