@@ -11,6 +11,13 @@ describe('viewableDays', () => {
     expect(viewableDays({ now, timeZone: 'UTC', retentionDays: 7 })).toEqual(NOVEMBER);
   });
 
+  it('V6 reaches back to the millisecond: a screenshot of that very midnight lives no longer', () => {
+    const oldest = (now: string) =>
+      viewableDays({ now: Date.parse(now), timeZone: 'UTC', retentionDays: 7 }).oldest;
+    expect(oldest('2026-11-19T00:00:00Z')).toBe('2026-11-12');
+    expect(oldest('2026-11-18T23:59:59.999Z')).toBe('2026-11-11');
+  });
+
   it('V7 takes today and the oldest day from the zone of the page', () => {
     const now = Date.parse('2026-11-19T23:30:00Z');
     expect(viewableDays({ now, timeZone: 'Europe/Berlin', retentionDays: 1 })).toEqual({

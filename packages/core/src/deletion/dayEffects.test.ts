@@ -68,6 +68,7 @@ describe('daysOfEffect', () => {
     expect(days('14:00', '16:00', 'Asia/Tokyo')).toEqual(['2026-11-19', '2026-11-20']);
     expect(days('14:00', '15:00', 'Asia/Tokyo')).toEqual(['2026-11-19']);
     expect(days('15:00', '16:00', 'Asia/Tokyo')).toEqual(['2026-11-20']);
+    expect(days('14:00', '15:00:00.001', 'Asia/Tokyo')).toHaveLength(2);
     expect(days('15:00', '15:00', 'Asia/Tokyo')).toEqual(['2026-11-20']);
   });
 });

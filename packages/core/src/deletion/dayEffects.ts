@@ -34,9 +34,8 @@ export function dayEffects(input: {
   readonly now: number;
 }): DayEffect[] {
   const { plan, entries, timeZone, now } = input;
-  const effects = plan.entries.filter((effect) => effect.subtractedMs > 0);
   const affected = new Map<string, { userId: UserId; day: Day }>();
-  for (const effect of effects) {
+  for (const effect of plan.entries) {
     for (const day of daysOfEffect(effect, timeZone))
       affected.set(`${effect.userId} ${day}`, { userId: effect.userId, day });
   }
@@ -50,7 +49,7 @@ export function dayEffects(input: {
         userId,
         day,
         beforeMs: total(own),
-        afterMs: total(own.flatMap((entry) => carriedOut(entry, effects))),
+        afterMs: total(own.flatMap((entry) => carriedOut(entry, plan.entries))),
       };
     })
     .filter((effect) => effect.beforeMs !== effect.afterMs);

@@ -134,7 +134,9 @@ describe('what a member’s delete does', () => {
     const entry = entryFrom('09:00', '10:00', {
       captures: [captureAt('09:03', 'deleted_by_member'), captureAt('09:07')],
     });
-    expect(effect(bea, entry, shot('09:07')).outcome.fate).toBe('deleted');
+    const last = effect(bea, entry, shot('09:07'));
+    expect(last.outcome.fate).toBe('deleted');
+    expect(last).toMatchObject({ deletedScreenshotIds: [shot('09:07')], moments: 1 });
     expect(effect(bea, HOUR_ENTRY, shot('09:03'), shot('09:07'), shot('09:14')).outcome).toEqual({
       fate: 'deleted',
       reason: 'only_screenshot',
@@ -158,7 +160,8 @@ describe('what a member’s delete does', () => {
     const two = captureAt('09:03', 'present', 'present');
     const entry = entryFrom('09:00', '10:00', { captures: [two, captureAt('09:07')] });
     const one = effect(bea, entry, shot('09:03', 1));
-    expect(one).toMatchObject({ subtractedMs: 3 * MINUTE, deletedScreenshotIds: [shot('09:03')] });
+    expect(one).toMatchObject({ subtractedMs: 3 * MINUTE, moments: 1 });
+    expect(one.deletedScreenshotIds).toEqual([shot('09:03')]);
     const both = effect(bea, entry, shot('09:03', 1), shot('09:03', 2));
     expect(both).toMatchObject({ subtractedMs: 3 * MINUTE, moments: 1 });
     expect(both.deletedScreenshotIds).toEqual([shot('09:03', 1), shot('09:03', 2)]);

@@ -18,6 +18,8 @@ describe('planDiscard', () => {
       effect: {
         outcome: { fate: 'reduced', reason: 'owned_time' },
         subtractions: [{ start: '2026-11-19T09:03:00Z', end: '2026-11-19T09:07:00Z' }],
+        deletedScreenshotIds: [shot('09:07'), shot('09:07', 2)],
+        moments: 1,
         subtractedMs: 4 * MINUTE,
         totalAfterMs: 56 * MINUTE,
       },
@@ -56,6 +58,8 @@ describe('planDiscard', () => {
   it('C10 is refused once a picture of it was sent', () => {
     const entry = entryFrom('09:00', null, { captures: [captureAt('09:07')] });
     expect(discard(entry)).toEqual({ allowed: false, code: 'screenshot_conflict' });
+    const half = { ...entry, captures: [captureAt('09:07', 'deleted_by_admin', 'present')] };
+    expect(discard(half)).toEqual({ allowed: false, code: 'screenshot_conflict' });
   });
 
   it('C10 costs nothing more when it is told twice', () => {

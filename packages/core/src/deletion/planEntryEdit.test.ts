@@ -58,6 +58,18 @@ describe('planEntryEdit', () => {
     expect(edit.deductions).toEqual([{ startAt: 30 * MINUTE, endAt: 50 * MINUTE }]);
   });
 
+  it('L2 loses only the displays that are still there', () => {
+    const fates = ['expired', 'present'] as const;
+    const screenshots = fates.map((fate) => ({ id: fate, fate }));
+    const half = { ...entry, captures: [{ id: 'half', at: 50 * MINUTE, screenshots }] };
+    const edit = planEntryEdit({
+      actor: member,
+      entry: half as unknown as DeletableEntry,
+      next: { startAt: 0, endAt: 20 * MINUTE },
+    });
+    expect(edit.lostScreenshotIds).toEqual(['present']);
+  });
+
   it('D8 takes nothing off when an admin edits', () => {
     const admin: Actor = { ...member, role: 'admin' };
     const edit = planEntryEdit({ actor: admin, entry, next: { startAt: 0, endAt: MINUTE } });

@@ -28,7 +28,8 @@ describe('a problem document', () => {
       ...context,
       details: { left: 3 },
     });
-    expect(toProblem({ ...REFUSAL, details: {} })).not.toHaveProperty('details');
+    for (const name of ['details', 'path', 'requestId'])
+      expect(toProblem({ ...REFUSAL, details: {} })).not.toHaveProperty(name);
   });
 
   it('comes back as the same error on the other side', () => {

@@ -105,6 +105,11 @@ describe('coverageOf', () => {
     const late = captured('09:17:05');
     const kinds = states(STOPPED, '18:00', { captures: [early, late] }).map(({ kind }) => kind);
     expect(kinds).toEqual(['captured', 'skipped', 'skipped', 'captured']);
+    const whole = { ...STOPPED, endAt: clock('09:15') };
+    expect(states(whole, '18:00', { captures: [captured('09:15:03')] }).at(-1)).toMatchObject({
+      kind: 'captured',
+    });
+    expect(states(RUNNING, '09:02', { captures: [early] })).toMatchObject([{ kind: 'captured' }]);
     const far = [captured('08:59:54'), captured('09:21')];
     const farKinds = states(STOPPED, '18:00', { captures: far }).map(({ kind }) => kind);
     expect(farKinds).not.toContain('captured');

@@ -1,5 +1,6 @@
 import { isWithinClockSkew } from '../capture/clockSkew.js';
 import { policyInForce, type PolicyHistory } from '../policy/policyHistory.js';
+import type { Interval } from '../time/Interval.js';
 import type { Outcome } from './outcome.js';
 import { windowIndexAt, windowsOf, type Window, type WindowedEntry } from './window.js';
 
@@ -42,11 +43,13 @@ export function coverageOf(input: {
   readonly captures: readonly CoveringCapture[];
   readonly outcomes: ReadonlyMap<number, Outcome>;
   readonly history?: PolicyHistory | undefined;
+  /** Only windows that share time with it are wanted. */
+  readonly within?: Interval | undefined;
   readonly now: number;
 }): CoveredWindow[] {
-  const { entry, history, now } = input;
+  const { entry, history, within, now } = input;
   const byWindow = groupCaptures(input.captures, entry);
-  return windowsOf(entry, now).map((window) => ({
+  return windowsOf(entry, now, within).map((window) => ({
     ...window,
     state: windowState(window, {
       entry,

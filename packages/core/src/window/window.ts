@@ -25,13 +25,16 @@ export function windowAt(entry: WindowedEntry, index: number): Window {
 
 /**
  * Every window an entry has had until its end, or until `now` while it runs: the last one may be
- * cut short by the end, or still be open.
+ * cut short by the end, or still be open. With `within`, only those that share time with it: a timer
+ * that was forgotten for a year has a hundred thousand, and a day needs few of them.
  */
-export function windowsOf(entry: WindowedEntry, now: number): Window[] {
+export function windowsOf(entry: WindowedEntry, now: number, within?: Interval): Window[] {
   const endAt = entry.endAt ?? now;
   const count = Math.ceil(Math.max(0, endAt - entry.startAt) / entry.windowMs);
-  return Array.from({ length: count }, (_, index) => {
-    const window = windowAt(entry, index);
+  const first = within ? Math.max(0, windowIndexAt(entry, within.startAt)) : 0;
+  const past = within ? Math.ceil((within.endAt - entry.startAt) / entry.windowMs) : count;
+  return Array.from({ length: Math.max(0, Math.min(count, past) - first) }, (_, offset) => {
+    const window = windowAt(entry, first + offset);
     return entry.endAt === null
       ? window
       : { ...window, endAt: Math.min(window.endAt, entry.endAt) };
