@@ -1,14 +1,30 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { createApp, createMemoryDependencies } from '@glimpse/server';
+import {
+  createApp,
+  createMemoryDependencies,
+  type AppSettings,
+  type Storage,
+} from '@glimpse/server';
 import type { ContractServer } from '../stage/ContractServer.js';
 import type { TurnedClock } from '../stage/TurnedClock.js';
 
+/** What may be put in place of the usual. */
+export interface InMemoryOptions {
+  readonly settings?: Partial<AppSettings>;
+  /** What stands between the app and its storage. */
+  readonly around?: (storage: Storage) => Storage;
+}
+
 /** The same app over memory, as the mock server runs it, checking each of its own answers. */
-export async function startInMemory(clock: TurnedClock): Promise<ContractServer> {
+export async function startInMemory(
+  clock: TurnedClock,
+  { settings = {}, around = (storage) => storage }: InMemoryOptions = {},
+): Promise<ContractServer> {
   const dependencies = createMemoryDependencies({ clock });
-  const app = createApp(dependencies, { verifyReplies: true });
+  const storage = around(dependencies.storage);
+  const app = createApp({ ...dependencies, storage }, { ...settings, verifyReplies: true });
   const answer = getRequestListener((request) => app.fetch(request), {
     overrideGlobalObjects: false,
   });
