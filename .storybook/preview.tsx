@@ -11,6 +11,8 @@ const withTheme: Decorator = (Story, { globals }) => {
   const root = document.documentElement;
   root.style.colorScheme = String(globals['theme']);
   root.dir = String(globals['direction']);
+  // The kit has no ground of its own: it lies on the host's.
+  document.body.style.background = 'light-dark(#f6f7f7, #0f1213)';
   return <Story />;
 };
 

@@ -8,6 +8,7 @@ import { seededRandom } from '../random/seededRandom.js';
 import type { Scenario } from '../scenario/Scenario.js';
 import { scenarios, type ScenarioName } from '../scenario/scenarios.js';
 import { nowOf } from '../scenario/wallInstant.js';
+import { changePlan } from '../stage/changePlan.js';
 import { furnish } from '../stage/furnish.js';
 import { playScenario } from '../stage/playScenario.js';
 import type { MockPerson, Stage } from '../stage/Stage.js';
@@ -63,6 +64,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     projectId: (name) => found(projects.get(name), `project "${name}"`),
   };
   await playScenario(stage);
+  if (scenario.planNow) await changePlan(storage, workspaceId, scenario.planNow);
   for (const rule of scenario.faults ?? []) faults.inject(rule);
 
   const personOf = (who: string | MockPerson) => (typeof who === 'string' ? person(who) : who);

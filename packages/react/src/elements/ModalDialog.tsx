@@ -35,7 +35,12 @@ export function ModalDialog(props: ModalDialogProps): ReactNode {
         event.preventDefault();
         props.onClose();
       }}
-      onKeyDown={props.onKeyDown}
+      onKeyDown={(event) => {
+        props.onKeyDown?.(event);
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        props.onClose();
+      }}
     >
       {props.children}
     </dialog>

@@ -50,7 +50,7 @@ function AdminSettings({ view }: { view: PolicyView }): ReactNode {
     availability.available && availability.by === 'trial' ? availability.endsAt : undefined;
   return (
     <>
-      <header {...part('page-head')}>
+      <div {...part('page-head')}>
         <div>
           <h1 {...part('title')}>{messages['policy.title']}</h1>
           <p {...part('hint')}>{messages['policy.hint']({ workspace: workspaceName })}</p>
@@ -65,7 +65,7 @@ function AdminSettings({ view }: { view: PolicyView }): ReactNode {
             )}
           </div>
         )}
-      </header>
+      </div>
       <CapturingCard view={view} members={ledger?.length ?? 0} />
       {ledger && view.policy.enabled && (
         <NoticeLedger lines={ledger} version={view.policy.version} />
@@ -79,12 +79,12 @@ function YourSettings({ view }: { view: PolicyView }): ReactNode {
   const { messages } = useGlimpse();
   return (
     <>
-      <header {...part('page-head')}>
+      <div {...part('page-head')}>
         <div>
           <h2 {...part('title')}>{messages['yours.title']}</h2>
           <p {...part('hint')}>{messages['yours.hint']}</p>
         </div>
-      </header>
+      </div>
       <OwnPictures view={view} />
       <ViewLog />
     </>

@@ -15,13 +15,13 @@ export function PageHead({ day, viewable, onDayChange }: PageHeadProps): ReactNo
   const today = viewable?.today ?? dayOf(clock.now(), timeZone);
   const days = viewable ?? { oldest: day < today ? day : today, today };
   return (
-    <header {...part('page-head')}>
+    <div {...part('page-head')}>
       <div>
         <h1 {...part('title')}>{messages['page.title']}</h1>
         <DayHint day={day} isToday={day === today} />
       </div>
       <DayNavigator day={day} viewable={days} onDayChange={onDayChange} />
-    </header>
+    </div>
   );
 }
 

@@ -1,59 +1,138 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { ScreenshotsPage } from './ScreenshotsPage.js';
 
-/** The whole of Activity > Screenshots, over the real API in memory. */
+/** The whole page in every state it can be in. */
 const meta = {
-  title: 'Page/ScreenshotsPage',
   component: ScreenshotsPage,
+  parameters: { mock: { as: 'owner' } },
 } satisfies Meta<typeof ScreenshotsPage>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** As an admin sees it: everyone with their counts; a name opens that person's day. */
+/** As an admin sees a typical day, with a member opened. */
 export const TypicalDay: Story = {
-  parameters: { mock: { scenario: 'typicalDay', as: 'admin' } },
   play: async ({ canvas, userEvent }) => {
-    const bea = await canvas.findByRole('button', { name: /^Bea Castellano/ });
-    await userEvent.click(bea);
-    await expect(bea).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.click(await canvas.findByRole('button', { name: /^Bea Castellano/ }));
     await expect(await canvas.findByText('Checkout redesign')).toBeVisible();
-    await expect(canvas.getAllByText(/7 min 41 s taken off/)).toHaveLength(2);
+    await expect(await canvas.findByText('Screen locked')).toBeVisible();
   },
 };
 
-/** As a member sees it: themselves alone (V2). */
+/** The same in dark. */
+export const Dark: Story = { ...TypicalDay, globals: { theme: 'dark' } };
+
+/** The same from right to left; pictures and clock ranges never mirror. */
+export const RightToLeft: Story = { ...TypicalDay, globals: { direction: 'rtl' } };
+
+/** A regular member sees their own day alone (V2). */
 export const OwnDay: Story = {
-  parameters: { mock: { scenario: 'typicalDay', as: 'member' } },
-  play: async ({ canvas }) => {
-    await canvas.findByRole('button', { name: /^Bea Castellano/ });
-    await expect(canvas.queryByText('Adaeze Okafor')).toBeNull();
+  parameters: { mock: { as: 'Bea Castellano' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /^Bea Castellano/ }));
+    await expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent('43 screenshots');
+    await expect(canvas.queryByRole('searchbox')).toBeNull();
   },
 };
 
-/** Capturing was never turned on (A3). */
-export const CaptureOff: Story = {
-  parameters: { mock: { scenario: 'captureOff', as: 'admin' } },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: /Screenshots are off/ })).toBeVisible();
+/** Several moments chosen, with what deleting them takes off. */
+export const Selected: Story = {
+  parameters: { mock: { as: 'Bea Castellano' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /^Bea Castellano/ }));
+    for (const time of ['09:12', '09:18'])
+      await userEvent.click(
+        await canvas.findByRole('checkbox', { name: `Select the screenshots of ${time}` }),
+      );
+    await waitFor(() =>
+      expect(canvas.getByRole('toolbar')).toHaveTextContent(
+        '2 moments selected4 screenshots, 10 min 23 s come off',
+      ),
+    );
   },
 };
 
-/** Capturing is on and nobody has tracked time yet. */
-export const NothingYet: Story = {
-  parameters: { mock: { scenario: 'empty', as: 'admin' } },
+/** Nobody by that name (V3). */
+export const NobodyFound: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByRole('searchbox'), 'Marta');
+    await expect(await canvas.findByText('Nobody here is called “Marta”')).toBeVisible();
+  },
 };
 
-/** The plan no longer includes screenshots; what exists stays (A6). */
-export const PlanLapsed: Story = {
-  parameters: { mock: { scenario: 'planLapsed', as: 'admin' } },
-};
-
-/** The server cannot be reached. */
-export const Unreachable: Story = {
-  parameters: { mock: { scenario: 'offline', as: 'admin' } },
+/** Capturing was never turned on, as an admin sees it (A3). */
+export const NotActivated: Story = {
+  parameters: { mock: { scenario: 'captureOff', as: 'owner' } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(await canvas.findByText('Screenshots are off')).toBeVisible();
+  },
+};
+
+/** Capturing was never turned on, as a member sees it. */
+export const NotActivatedForMember: Story = {
+  parameters: { mock: { scenario: 'captureOff', as: 'Bea Castellano' } },
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByText('An admin can turn capturing on. You would be told first.'),
+    ).toBeVisible();
+  },
+};
+
+/** Capturing is on, and nobody has any screenshots yet. */
+export const NoneYet: Story = {
+  parameters: { mock: { scenario: 'empty', as: 'owner' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('No screenshots yet')).toBeVisible();
+  },
+};
+
+/** None on this day. */
+export const NoneThisDay: Story = {
+  parameters: { mock: { scenario: 'twoDisplays', as: 'Bea Castellano' }, day: '2026-11-17' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('No screenshots on Tue 17 November')).toBeVisible();
+  },
+};
+
+/** The first notice, before anything is taken (A4). */
+export const NoticeOutstanding: Story = {
+  parameters: { mock: { scenario: 'noticeOutstanding', as: 'Bea Castellano' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Screenshots are on in Northlight Studio.')).toBeVisible();
+  },
+};
+
+/** A trial that runs (A2). */
+export const Trial: Story = {
+  parameters: { mock: { scenario: 'trial', as: 'owner' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/^Trial: 3 days and/)).toBeVisible();
+  },
+};
+
+/** The plan lapsed: what exists stays (A6). */
+export const Lapsed: Story = {
+  parameters: { mock: { scenario: 'planLapsed', as: 'owner' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Screenshots have stopped.')).toBeVisible();
+  },
+};
+
+/** The shape of the day, before it is there. */
+export const Loading: Story = {
+  parameters: { mock: { as: 'owner', faults: [{ fault: { kind: 'delay', ms: 60_000 } }] } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Loading the day')).toBeInTheDocument();
+  },
+};
+
+/** The day could not be loaded. */
+export const Failed: Story = {
+  parameters: { mock: { as: 'owner', faults: [{ fault: { kind: 'offline' } }] } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'This day could not be loaded',
+    );
   },
 };

@@ -1,6 +1,6 @@
 import { pluralIn } from '../pluralIn.js';
 
-const plural = pluralIn('en');
+const plural = /* @__PURE__ */ pluralIn('en');
 const screenshots = (count: number) =>
   `${count} ${plural(count, { one: 'screenshot', other: 'screenshots' })}`;
 const moments = (count: number) => `${count} ${plural(count, { one: 'moment', other: 'moments' })}`;

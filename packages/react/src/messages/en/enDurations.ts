@@ -1,6 +1,6 @@
 import { pluralIn } from '../pluralIn.js';
 
-const plural = pluralIn('en');
+const plural = /* @__PURE__ */ pluralIn('en');
 
 /** Lengths of time. Seconds are never rounded away: `short` and `long` are handed them all. */
 export const enDurations = {

@@ -1,6 +1,6 @@
 import { pluralIn } from '../pluralIn.js';
 
-const plural = pluralIn('en');
+const plural = /* @__PURE__ */ pluralIn('en');
 const members = (count: number) => `${count} ${plural(count, { one: 'member', other: 'members' })}`;
 const pictures = (count: number) =>
   `${count} ${plural(count, { one: 'picture', other: 'pictures' })}`;

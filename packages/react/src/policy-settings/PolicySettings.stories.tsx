@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import { PolicySettings } from './PolicySettings.js';
+
+/** What is recorded, who was told, and who looked. */
+const meta = {
+  component: PolicySettings,
+  parameters: { mock: { as: 'owner' } },
+} satisfies Meta<typeof PolicySettings>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** As an admin sees it; turning blur off shows more, and says so before it is saved (A4). */
+export const ShowsMore: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('switch', { name: 'Blur' }));
+    await expect(await canvas.findByText('Turning blur off shows more.')).toBeVisible();
+    await userEvent.click(
+      await canvas.findByRole('button', { name: 'Save and notify 11 members' }),
+    );
+    await expect(await canvas.findByText(/^0 of 11 have seen version 3/)).toBeVisible();
+  },
+};
+
+/** In dark. */
+export const Dark: Story = { ...ShowsMore, globals: { theme: 'dark' } };
+
+/** What every member sees: their own wish, and who looked (C4, V8). */
+export const OwnWishes: Story = {
+  parameters: { mock: { scenario: 'twoDisplays', as: 'Bea Castellano' } },
+  play: async ({ canvas, userEvent }) => {
+    const blur = await canvas.findByRole('switch', { name: 'Always blur mine' });
+    await userEvent.click(blur);
+    await waitFor(() => expect(blur).toBeChecked());
+    await expect(canvas.queryByText('Activate screenshot capturing')).toBeNull();
+  },
+};
+
+/** Never turned on (A3). */
+export const NotActivated: Story = {
+  parameters: { mock: { scenario: 'captureOff', as: 'owner' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(
+      await canvas.findByRole('switch', { name: 'Activate screenshot capturing' }),
+    );
+    await expect(await canvas.findByText('Every member is told first.')).toBeVisible();
+  },
+};
+
+/** A trial that runs (A2). */
+export const Trial: Story = {
+  parameters: { mock: { scenario: 'trial', as: 'owner' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/^Trial, 3 days/)).toBeVisible();
+  },
+};
+
+/** The plan no longer includes screenshots (A1). */
+export const Lapsed: Story = {
+  parameters: { mock: { scenario: 'planLapsed', as: 'owner' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/part of the Pro and Enterprise plans/)).toBeVisible();
+  },
+};
