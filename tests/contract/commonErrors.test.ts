@@ -17,7 +17,7 @@ async function stageWith(options: InMemoryOptions): Promise<Stage> {
 }
 
 /** A storage that works until `fail` is called, and throws from then on. */
-function fragileStorage(error: unknown) {
+function fragileStorage(error: Error) {
   let isBroken = false;
   const around = (storage: Storage): Storage => ({
     read: (work) => (isBroken ? Promise.reject(error) : storage.read(work)),
