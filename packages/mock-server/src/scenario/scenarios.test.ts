@@ -67,6 +67,18 @@ describe('the typical day', () => {
     ]);
   });
 
+  it('V8 lets Bea see that Adaeze opened her day', async () => {
+    const { workspaceId, person, clientOf } = server;
+    const pages = clientOf('Bea Castellano').screenshots.views({
+      workspaceId,
+      userId: person('Bea Castellano').id,
+    });
+    const seen: string[] = [];
+    for await (const { views } of pages)
+      seen.push(...views.map(({ by, kind }) => `${by.name}: ${kind}`));
+    expect(seen).toContain('Adaeze Okafor: opened_day');
+  });
+
   async function beaDay({ workspaceId, person, clientOf }: MockServer) {
     const userId = person('Bea Castellano').id;
     return clientOf('admin').screenshots.memberDay({ workspaceId, userId, ...today });
@@ -76,3 +88,13 @@ describe('the typical day', () => {
 function minutes(count: number, seconds = 0): number {
   return (count * 60 + seconds) * 1000;
 }
+
+describe('a thousand members', () => {
+  it('are there, one of them with 576 screenshots', async () => {
+    const server = await createMockServer({ scenario: 'thousandMembers', pictures });
+    const { workspaceId, timeZone, clientOf } = server;
+    const question = { workspaceId, timeZone, day: '2026-11-19', limit: 1000 };
+    const totals = await clientOf('admin').screenshots.day(question);
+    expect(totals).toMatchObject({ memberCount: 1000, screenshotCount: 576 });
+  });
+});

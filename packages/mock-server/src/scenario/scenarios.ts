@@ -2,16 +2,26 @@ import { APPROVED, BEA_DAY, LOCKED, PLAIN, RUNNING } from './beaDay.js';
 import { COLLEAGUES } from './colleagues.js';
 import { fullWeekEntries } from './fullWeekEntries.js';
 import { NORTHLIGHT, PEOPLE, TURNED_ON } from './northlight.js';
-import type { Scenario } from './Scenario.js';
+import type { EntrySpec, Scenario } from './Scenario.js';
 import { crowdOf } from './crowdOf.js';
 
 const BEA_AND_OWNER = PEOPLE.slice(0, 3);
+const BLANK = Object.fromEntries(
+  Array.from({ length: 13 }, (_, index) => [index, { kind: 'blank', reason: 'wallpaper_only' }]),
+) satisfies EntrySpec['missed'];
 const SMALL = { ...NORTHLIGHT, people: BEA_AND_OWNER } satisfies Scenario;
 
 /** Every scenario by its name. */
 export const scenarios = {
   /** The page as designed: eleven members, Bea's day with entries and gaps of every kind. */
-  typicalDay: { ...NORTHLIGHT, entries: [...BEA_DAY, ...COLLEAGUES] },
+  typicalDay: {
+    ...NORTHLIGHT,
+    entries: [...BEA_DAY, ...COLLEAGUES],
+    views: [
+      { by: 'Adaeze Okafor', whose: 'Bea Castellano', daysAgo: 0, time: '13:50' },
+      { by: 'Adaeze Okafor', whose: 'Helena Marsh', daysAgo: 0, time: '13:52' },
+    ],
+  },
   /** Capturing is on; nobody has tracked time yet. */
   empty: NORTHLIGHT,
   /** An admin has never turned capturing on; time is tracked all the same. */
@@ -28,6 +38,11 @@ export const scenarios = {
   },
   /** One ordinary entry on two displays. */
   twoDisplays: { ...SMALL, entries: [PLAIN] },
+  /** The system shows the app nothing: every picture was blank, so none was sent (C9). */
+  blankFrames: {
+    ...SMALL,
+    entries: [{ ...PLAIN, captures: [], deleted: undefined, missed: BLANK }],
+  },
   /** One entry with one moment on one display: deleting it deletes the entry (D6). */
   onlyScreenshot: {
     ...SMALL,

@@ -45,7 +45,7 @@ async function uploadMoment(
   const captureId = captureIdSchema.parse(newId(random));
   const uploaded = displays.map(async (shown, position) => {
     const scene = shown[index % shown.length] ?? 'browser';
-    const picture = await stage.pictures.page(scene, index);
+    const picture = await stage.pictures.page(scene, index + position);
     const screenshotId = screenshotIdSchema.parse(newId(random));
     await stage.clientOf(played.person).screenshots.upload({
       workspaceId,
