@@ -1,4 +1,10 @@
-import { drawBelow, windowIndexAt, windowsOf, type RandomSource } from '@glimpse/core';
+import {
+  CLOCK_SKEW_MS,
+  drawBelow,
+  windowIndexAt,
+  windowsOf,
+  type RandomSource,
+} from '@glimpse/core';
 
 import { seededRandom } from './seededRandom.js';
 import { START_AT, startTestAgent, type TestAgent } from './startTestAgent.js';
@@ -153,9 +159,9 @@ async function check(test: TestAgent, person: Person): Promise<SimulatedWork> {
     captures.set(key, (captures.get(key) ?? 0) + 1);
     const at = Date.parse(metadata.capturedAt);
     const entry = person.entries.find(({ id }) => id === metadata.timeEntryId);
-    // News of a stop may travel for as long as a second.
+    // A machine that wakes up learns of a stop a moment later; the server allows for it (C5).
     const inside =
-      entry !== undefined && at >= entry.startAt && at <= (entry.endAt ?? at) + SECOND_MS;
+      entry !== undefined && at >= entry.startAt && at <= (entry.endAt ?? at) + CLOCK_SKEW_MS;
     if (!inside) violations.push(`${key} was captured outside its entry`);
     else if (windowIndexAt({ ...entry, windowMs: WINDOW_MS }, at) !== metadata.windowIndex) {
       violations.push(`${key} was captured in another window`);

@@ -14,7 +14,7 @@ export interface AgentProcess {
   readonly ended: Promise<number | null>;
 }
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** Starts `glimpse-agent` with a command line and an environment of its own. */
 export function startAgentProcess(
