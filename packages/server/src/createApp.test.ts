@@ -178,6 +178,10 @@ describe('createApp', () => {
     const path = '/api/v1/workspaces/w1/time-entries';
     const broken = await raw(path, { method: 'POST', headers, body: '{"start":' });
     expect(broken.status).toBe(400);
+    const nul = await raw(path, { method: 'POST', headers, body: '{"description":"a\\u0000b"}' });
+    expect(nul.status).toBe(400);
+    const plain = await raw(path, { method: 'POST', headers, body: '{"description":"\\\\u0000"}' });
+    expect(plain.status).toBe(201);
     const huge = await raw(path, { method: 'POST', headers, body: `"${'x'.repeat(300_000)}"` });
     expect(huge.status).toBe(413);
   });

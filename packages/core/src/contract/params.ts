@@ -25,7 +25,7 @@ export const zoneQuery = { 'time-zone': timeZoneSchema };
 
 /** Clockify's paging: pages count from 1. */
 export const pageQuery = {
-  page: z._default(z.coerce.number().check(z.int(), z.minimum(1)), 1),
+  page: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1_000_000)), 1),
   'page-size': z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1000)), 50),
 };
 

@@ -34,4 +34,15 @@ describe('the windows of an entry', () => {
     ]);
     expect(windowsOf({ ...RUNNING, endAt: clock('09:06') }, clock('18:00'))).toHaveLength(1);
   });
+
+  it('C2 lists only the windows that share time with a stretch, under their own numbers', () => {
+    const forgotten = { startAt: 0, endAt: null, windowMs: 60_000 };
+    const within = { startAt: 3_600_000 + 1, endAt: 3_600_000 + 120_000 };
+    const year = 365 * 86_400_000;
+    expect(windowsOf(forgotten, year, within).map(({ index }) => index)).toEqual([60, 61]);
+    expect(windowsOf({ ...forgotten, endAt: 3_650_000 }, year, within)).toEqual([
+      { index: 60, startAt: 3_600_000, endAt: 3_650_000 },
+    ]);
+    expect(windowsOf(forgotten, 60_000, within)).toEqual([]);
+  });
 });

@@ -22,7 +22,5 @@ export function coverageOfDay(input: {
   const outcomes = new Map<number, Outcome>(
     input.outcomes.map(({ windowIndex, outcome }) => [windowIndex, outcome]),
   );
-  return coverageOf({ entry, captures, outcomes, history, now }).filter(
-    ({ startAt, endAt }) => startAt < bounds.endAt && endAt > bounds.startAt,
-  );
+  return coverageOf({ entry, captures, outcomes, history, within: bounds, now });
 }

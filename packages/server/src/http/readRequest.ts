@@ -9,6 +9,11 @@ export interface RawBody {
 }
 
 const NO_IMAGE = new Uint8Array(0);
+const NUL = '\u0000';
+/** No text has one, and a Postgres table cannot hold it. */
+const HOLDS_NUL = 'holds a NUL character';
+/** A NUL as JSON writes it: after an even number of backslashes, its own not counted. */
+const ESCAPED_NUL = /(?:^|[^\\])(?:\\\\)*\\u0000/;
 /** What parts other than the image may take of an upload. */
 export const UPLOAD_OVERHEAD_BYTES = 64 * 1024;
 
@@ -25,7 +30,10 @@ export function parsePart(schema: z.ZodMiniType | undefined, value: unknown): un
 /** A query as an object; of a name that comes more than once, the first. */
 export function queryOf(url: URL): Record<string, string> {
   const query: Record<string, string> = {};
-  for (const [name, value] of url.searchParams) query[name] ??= value;
+  for (const [name, value] of url.searchParams) {
+    if (value.includes(NUL)) throw refuseRequest([{ path: name, message: HOLDS_NUL }]);
+    query[name] ??= value;
+  }
   return query;
 }
 
@@ -58,6 +66,7 @@ async function readUpload(request: Request): Promise<RawBody> {
 }
 
 function parseJson(text: string, what: string): unknown {
+  if (ESCAPED_NUL.test(text)) throw refuseRequest([{ path: '', message: `${what} ${HOLDS_NUL}` }]);
   try {
     return JSON.parse(text);
   } catch {
