@@ -35,5 +35,5 @@ export type { CredentialName, CredentialStore } from './ports/CredentialStore.js
 export type { NoticePresenter } from './ports/NoticePresenter.js';
 export type { ScreenCapture } from './ports/ScreenCapture.js';
 export type { ServerLink } from './ports/ServerLink.js';
-export type { SessionSource, SessionState } from './ports/SessionSource.js';
+export type { SessionSource, SessionState } from './ports/senses/SessionSource.js';
 export type { WindowLedger, WindowRecord } from './ports/WindowLedger.js';

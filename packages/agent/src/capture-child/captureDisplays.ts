@@ -9,6 +9,8 @@ export const CAPTURE_TIMEOUT_MS = 20_000;
 /** Bytes of the child's complaints that are kept for the message of a failure. */
 const COMPLAINT_BYTES = 2_000;
 
+const CALLED_OFF = 'The capture was called off.';
+
 /** What {@link captureDisplays} needs. */
 export interface CaptureDisplaysOptions extends CaptureRequest {
   /** Called when every display has just been read. */
@@ -29,6 +31,9 @@ export interface CaptureDisplaysOptions extends CaptureRequest {
  */
 export function captureDisplays(options: CaptureDisplaysOptions): Promise<CaptureResult> {
   const { picture, backend, timeoutMs = CAPTURE_TIMEOUT_MS } = options;
+  if (options.signal?.aborted === true) {
+    return Promise.resolve({ ok: false, code: 'capture_failed', message: CALLED_OFF });
+  }
   return new Promise((resolve) => {
     const child = startChild(options);
     const complaints = collectComplaints(child);
@@ -44,7 +49,7 @@ export function captureDisplays(options: CaptureDisplaysOptions): Promise<Captur
     };
     const fail = (what: string): void =>
       settle({ ok: false, code: 'capture_failed', message: `${what}${complaints()}` });
-    const abort = (): void => fail('The capture was called off.');
+    const abort = (): void => fail(CALLED_OFF);
     const timer = setTimeout(
       () => fail(`The capture took longer than ${timeoutMs} ms and was ended.`),
       timeoutMs,
@@ -59,8 +64,7 @@ export function captureDisplays(options: CaptureDisplaysOptions): Promise<Captur
     child.once('close', (code, signal) =>
       fail(`The capture process ended without an answer (${signal ?? `exit code ${code}`}).`),
     );
-    if (options.signal?.aborted === true) abort();
-    else child.send({ picture, backend } satisfies CaptureRequest, () => undefined);
+    child.send({ picture, backend } satisfies CaptureRequest, () => undefined);
   });
 }
 

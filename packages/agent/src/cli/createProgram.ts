@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { CliContext } from './CliContext.js';
 import { login, type LoginOptions } from './commands/login.js';
 import { logout } from './commands/logout.js';
-import { openPage } from './commands/open.js';
+import { openPage } from './commands/openPage.js';
 import { outcomes } from './commands/outcomes.js';
 import { pause, resume } from './commands/pause.js';
 import { preview } from './commands/preview.js';

@@ -1,7 +1,7 @@
 import type { TimeEntryId } from '@glimpse/core';
 
 import type { AgentClock } from '../ports/AgentClock.js';
-import type { IdleSource } from '../ports/IdleSource.js';
+import type { IdleSource } from '../ports/senses/IdleSource.js';
 import type { ServerClock } from '../situation/createServerClock.js';
 import type { SituationBoard } from '../situation/createSituationBoard.js';
 

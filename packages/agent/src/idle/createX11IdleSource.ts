@@ -1,4 +1,4 @@
-import type { IdleSource } from '../ports/IdleSource.js';
+import type { IdleSource } from '../ports/senses/IdleSource.js';
 import type { X11 } from '../x11/openX11.js';
 
 /** Asks the X server, which counts for itself. */

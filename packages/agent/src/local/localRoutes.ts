@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 import type { Agent } from '../createAgent.js';
-import { PAGE_SCRIPT } from './page/pageScript.js';
-import { PAGE_STYLE } from './page/pageStyle.js';
+import { PAGE_SCRIPT } from './page/assets/pageScript.js';
+import { PAGE_STYLE } from './page/assets/pageStyle.js';
 import type { AgentPage } from './page/createAgentPage.js';
 
 /** A call to the agent's own door on 127.0.0.1, already let in. */

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../backends/probeSurroundings.js';
 import { createX11IdleSource } from '../idle/createX11IdleSource.js';
-import type { ActiveWindowSource } from '../ports/ActiveWindowSource.js';
-import type { IdleSource } from '../ports/IdleSource.js';
+import type { ActiveWindowSource } from '../ports/senses/ActiveWindowSource.js';
+import type { IdleSource } from '../ports/senses/IdleSource.js';
 import { createX11ActiveWindowSource } from '../tracker/createX11ActiveWindowSource.js';
 import { openX11 } from '../x11/openX11.js';
 

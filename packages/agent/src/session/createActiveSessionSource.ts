@@ -1,4 +1,4 @@
-import type { SessionSource } from '../ports/SessionSource.js';
+import type { SessionSource } from '../ports/senses/SessionSource.js';
 
 /** For machines that tell nothing of their session: it counts as active. */
 export function createActiveSessionSource(): SessionSource {

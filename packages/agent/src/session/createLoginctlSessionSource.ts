@@ -1,4 +1,4 @@
-import type { SessionSource, SessionState } from '../ports/SessionSource.js';
+import type { SessionSource, SessionState } from '../ports/senses/SessionSource.js';
 
 /** A lock is noticed within this time; right before a capture it is asked for anew. */
 const POLL_MS = 15_000;

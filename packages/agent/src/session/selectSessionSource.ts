@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 import type { Surroundings } from '../backends/probeSurroundings.js';
 import type { AgentClock } from '../ports/AgentClock.js';
-import type { SessionSource } from '../ports/SessionSource.js';
+import type { SessionSource } from '../ports/senses/SessionSource.js';
 import { createActiveSessionSource } from './createActiveSessionSource.js';
 import { createLoginctlSessionSource } from './createLoginctlSessionSource.js';
 

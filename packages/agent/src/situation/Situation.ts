@@ -1,6 +1,6 @@
 import { HOLD_MINUTES, type HeartbeatReply, type Permission } from '@glimpse/core';
 
-import type { SessionState } from '../ports/SessionSource.js';
+import type { SessionState } from '../ports/senses/SessionSource.js';
 
 /** Something that went wrong and that the person should know of, with what to do. */
 export interface Problem {

@@ -4,7 +4,7 @@ import type { CaptureResult } from '../capture-child/captureRequest.js';
 import { createTurnedClock, type TurnedClock } from '../clock/createTurnedClock.js';
 import { createAgent, type Agent, type AgentOptions } from '../createAgent.js';
 import type { AgentStore } from '../ports/AgentStore.js';
-import type { SessionState } from '../ports/SessionSource.js';
+import type { SessionState } from '../ports/senses/SessionSource.js';
 import { createMemoryStore } from '../store/createMemoryStore.js';
 import { createPretendServer, type PretendServer } from './createPretendServer.js';
 import { seededRandom } from './seededRandom.js';

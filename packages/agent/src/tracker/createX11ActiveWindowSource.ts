@@ -1,4 +1,4 @@
-import type { ActiveWindowSource } from '../ports/ActiveWindowSource.js';
+import type { ActiveWindowSource } from '../ports/senses/ActiveWindowSource.js';
 import type { Handle, X11 } from '../x11/openX11.js';
 
 /** Asks the window manager which window is in front. */

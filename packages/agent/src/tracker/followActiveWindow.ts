@@ -1,8 +1,8 @@
 import { dayOf } from '@glimpse/core';
 
-import type { ActiveWindowSource } from '../ports/ActiveWindowSource.js';
+import type { ActiveWindowSource } from '../ports/senses/ActiveWindowSource.js';
 import type { AgentClock } from '../ports/AgentClock.js';
-import type { IdleSource } from '../ports/IdleSource.js';
+import type { IdleSource } from '../ports/senses/IdleSource.js';
 import type { TrackerBook } from './createTrackerBook.js';
 import { siteOf } from './siteOf.js';
 

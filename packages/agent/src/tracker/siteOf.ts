@@ -1,4 +1,4 @@
-import type { ActiveWindow } from '../ports/ActiveWindowSource.js';
+import type { ActiveWindow } from '../ports/senses/ActiveWindowSource.js';
 
 const BROWSERS = /chrom|firefox|safari|edge|brave|opera|vivaldi/i;
 const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/i;

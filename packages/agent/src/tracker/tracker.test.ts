@@ -6,7 +6,7 @@ import { cryptoRandom, dayOf } from '@glimpse/core';
 import { expect, test } from 'vitest';
 
 import { createTurnedClock } from '../clock/createTurnedClock.js';
-import type { ActiveWindow } from '../ports/ActiveWindowSource.js';
+import type { ActiveWindow } from '../ports/senses/ActiveWindowSource.js';
 import { openAgentDatabase } from '../store/openAgentDatabase.js';
 import { START_AT } from '../testing/startTestAgent.js';
 import { createTrackerBook } from './createTrackerBook.js';

@@ -1,17 +1,23 @@
-import { decideCapture, windowAt, type DeviceId, type RandomSource } from '@glimpse/core';
+import {
+  decideCapture,
+  windowAt,
+  type DeviceId,
+  type RandomSource,
+  type TimeEntry,
+} from '@glimpse/core';
 
 import { createAlarm } from '../agent/createAlarm.js';
 import type { PictureProfile } from '../picture/pictureOf.js';
 import type { AgentClock } from '../ports/AgentClock.js';
 import type { AgentStore } from '../ports/AgentStore.js';
 import type { ScreenCapture } from '../ports/ScreenCapture.js';
-import type { SessionSource } from '../ports/SessionSource.js';
-import type { WindowLedger } from '../ports/WindowLedger.js';
+import type { SessionSource } from '../ports/senses/SessionSource.js';
+import type { WindowLedger, WindowRecord } from '../ports/WindowLedger.js';
 import { circumstancesOf, windowedEntryOf, type Times } from '../situation/circumstancesOf.js';
 import type { ServerClock } from '../situation/createServerClock.js';
 import type { SituationBoard } from '../situation/createSituationBoard.js';
 import { createWindowPlanner, type PlannedStep } from './createWindowPlanner.js';
-import { takeCapture } from './takeCapture.js';
+import { takeCapture, type TakenCapture } from './takeCapture.js';
 
 /** Longest sleep in one piece, so that a changed clock or a wake-up is noticed. */
 const LONGEST_WAIT_MS = 60_000;
@@ -73,41 +79,61 @@ async function captureWindow(
   { window, entry }: Extract<PlannedStep, { kind: 'capture' }>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { board, store, serverClock } = options;
+  const { board, serverClock } = options;
   const policy = board.current().reply?.policy;
   if (policy === undefined) return;
-
   board.update({ session: await options.session.read() });
-  const calledOff = new AbortController();
-  const mayStill = (): boolean =>
-    !signal.aborted &&
-    board.current().reply?.runningEntry?.id === entry.id &&
-    board.current().reply?.policy.policy.version === policy.policy.version &&
-    decideCapture(circumstancesOf(board.current(), timesOf(options))).allowed;
-  if (!mayStill()) return;
-  const unsubscribe = board.onChange(() => {
-    if (!mayStill()) calledOff.abort();
-  });
-  const callOff = (): void => calledOff.abort();
-  signal.addEventListener('abort', callOff, { once: true });
+
+  const right = watchRight(options, entry, signal);
   const taken = await takeCapture({
     ...options,
-    ...{ window, entry, policy, clock: serverClock, signal: calledOff.signal },
+    ...{ window, entry, policy, clock: serverClock, signal: right.signal },
     holdMinutes: board.current().holdMinutes,
   });
-  unsubscribe();
-  signal.removeEventListener('abort', callOff);
+  right.release();
   // Whatever took the right to capture away while the screen was being read takes the capture too.
-  if (calledOff.signal.aborted) return;
+  if (right.signal.aborted) return;
 
-  const { startAt } = windowAt(windowedEntryOf(entry), window.index);
-  const record = {
+  await keepTaken(options, taken, {
     workspaceId: entry.workspaceId,
     timeEntryId: entry.id,
     windowIndex: window.index,
-    startedAt: startAt,
+    startedAt: windowAt(windowedEntryOf(entry), window.index).startAt,
     outcome: taken.outcome,
+  });
+  options.onSettled();
+}
+
+/** A signal that is aborted as soon as this entry may no longer be captured under the policy of now (C1, A5). */
+function watchRight(
+  options: FollowWindowsOptions,
+  entry: TimeEntry,
+  ending: AbortSignal,
+): { readonly signal: AbortSignal; readonly release: () => void } {
+  const { board } = options;
+  const controller = new AbortController();
+  const version = board.current().reply?.policy.policy.version;
+  const look = (): void => {
+    const { reply } = board.current();
+    const isSame = reply?.runningEntry?.id === entry.id && reply.policy.policy.version === version;
+    const circumstances = circumstancesOf(board.current(), timesOf(options));
+    if (ending.aborted || !isSame || !decideCapture(circumstances).allowed) controller.abort();
   };
+  const unsubscribe = board.onChange(look);
+  ending.addEventListener('abort', look, { once: true });
+  look();
+  const release = (): void => {
+    unsubscribe();
+    ending.removeEventListener('abort', look);
+  };
+  return { signal: controller.signal, release };
+}
+
+async function keepTaken(
+  { board, store }: FollowWindowsOptions,
+  taken: TakenCapture,
+  record: WindowRecord,
+): Promise<void> {
   if (taken.items.length === 0) {
     await store.windows.settle(record);
     const code = taken.outcome.kind === 'failed' ? taken.outcome.reason : taken.outcome.kind;
@@ -118,7 +144,6 @@ async function captureWindow(
     await store.windows.settle({ ...record, outcome: { kind: 'failed', reason: 'spool_full' } });
     board.update({ problem: { code: 'spool_full', message: SPOOL_FULL_MESSAGE } });
   }
-  options.onSettled();
 }
 
 const SPOOL_FULL_MESSAGE =
