@@ -54,9 +54,3 @@ export interface AvailabilityBannerProps {
   /** The policy as the viewer reads it. */
   view: PolicyView;
 }
-
-/** Whether {@link AvailabilityBanner} has something to say. */
-export function hasAvailabilityNews({ availability, policy }: PolicyView): boolean {
-  if (policy.activation === 0) return availability.available && availability.by === 'trial';
-  return !availability.available || !policy.enabled || availability.by === 'trial';
-}
