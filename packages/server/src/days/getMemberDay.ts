@@ -18,24 +18,20 @@ import { loadPeople } from '../workspaces/loadPeople.js';
 import { dayEntry } from './dayEntry.js';
 import { dayInView } from './dayInView.js';
 
-/** Reads a member's day; opened by another person it is logged (V4, V8). */
+/** Reads a member's day; opened by another person it is logged before it is answered (V4, V8). */
 export async function getMemberDay(call: Call<'getMemberDay'>): Promise<Answer<'getMemberDay'>> {
-  const { app, caller, params, query } = call;
+  const { app, caller, params, query, now } = call;
   const { userId } = params;
+  const { actor, workspace } = caller;
   const question = { userId, day: query.day, timeZone: query['time-zone'] };
-  if (caller.actor.userId === userId) {
-    const { actor, workspace } = caller;
-    const own = await app.storage.read((tx) =>
-      readDay({ tx, now: call.now, actor, workspace }, question),
+  const { reply, rows } = await app.storage.read((tx) =>
+    readDay({ tx, now, actor, workspace }, question),
+  );
+  if (actor.userId !== userId) {
+    await transactAs(call, (unit) =>
+      noteView(unit, { actor: unit.actor, userId, kind: 'opened_day', day: query.day, rows }),
     );
-    return { reply: own.reply };
   }
-  const reply = await transactAs(call, async (unit) => {
-    const { reply: day, rows } = await readDay(unit, question);
-    const look = { actor: unit.actor, userId, kind: 'opened_day', day: query.day, rows } as const;
-    await noteView(unit, look);
-    return day;
-  });
   return { reply };
 }
 
