@@ -15,14 +15,23 @@ export function useWorkspaceEvents(): void {
       await queries.cancelQueries({ queryKey });
       await queries.invalidateQueries({ queryKey });
     }
-    const keyOf = ({ type }: GlimpseEvent) =>
-      type === 'policy.changed'
-        ? policyQuery(client, workspace.id).queryKey
-        : entriesKey(workspace.id);
+    function onEvent({ type }: GlimpseEvent) {
+      switch (type) {
+        case 'policy.changed':
+          return void readAgain(policyQuery(client, workspace.id).queryKey);
+        case 'timer.started':
+        case 'timer.stopped':
+        case 'time_entry.changed':
+        case 'time_entry.deleted':
+        case 'screenshot.deleted':
+          return void readAgain(entriesKey(workspace.id));
+        default: // Changes no time: the kit's own affair.
+      }
+    }
     const subscription = client.events.subscribe(
       { workspaceId: workspace.id },
       {
-        onEvent: (event) => void readAgain(keyOf(event)),
+        onEvent,
         // What happened before the line was open, or while it was broken, is read again.
         onState: (state) => {
           if (state === 'open') void readAgain(['daybook', workspace.id]);
