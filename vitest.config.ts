@@ -108,7 +108,6 @@ function browserDependencies(): string[] {
     'react-dom/client',
     'react/jsx-runtime',
     'react/jsx-dev-runtime',
-    '@glimpse/react > @tanstack/react-virtual',
     '@glimpse/react > zustand',
     '@tanstack/react-query',
     '@glimpse/server > hono',
