@@ -34,7 +34,8 @@ export function createProgram(context: CliContext): Command {
   program
     .command('run')
     .description('follow the timer and capture, until stopped')
-    .action(() => run(context));
+    .option('--strict', 'make your pictures smaller still than your workspace asks for')
+    .action((options: { strict?: boolean }) => run(context, options));
   program
     .command('status')
     .description('say what the running agent does, and why')

@@ -33,7 +33,7 @@ import { AGENT_VERSION } from '../version.js';
 import { login } from './login.js';
 
 /** `glimpse-agent run`: works until it is asked to end. */
-export async function run(context: CliContext): Promise<void> {
+export async function run(context: CliContext, { strict = false }): Promise<void> {
   const { home, print, signal } = context;
   await prepareHome(home);
   if ((await callRunningAgent(home, 'GET', '/api/status')) !== undefined) {
@@ -59,6 +59,7 @@ export async function run(context: CliContext): Promise<void> {
     presenter: createPrintedNotice(print),
     deviceId: await readDeviceId(store, random),
     agentVersion: AGENT_VERSION,
+    profile: strict ? 'strict' : 'default',
     onStatus: createStatusPrinter(print),
   });
 
