@@ -3,20 +3,20 @@ import type { Options } from 'tsup';
 
 /** What one build of a package may choose; everything else is the same for all of them. */
 export interface LibraryBuild {
-  /** Output name without extension to source file. */
-  entry: Record<string, string>;
+  /** Bundles: output name without extension to source file. */
+  entry?: Record<string, string>;
+  /**
+   * Source files to write one by one, as globs, instead of bundles. A host's bundler then drops every
+   * file that nothing asks for; inside one bundle it must keep whatever is made by a call.
+   */
+  files?: string[];
   /** `neutral` code runs in browsers, workers and Node alike. @default 'neutral' */
   platform?: 'neutral' | 'node' | 'browser';
   /** Put `'use client'` on every file of this build. @default false */
   client?: boolean;
-  /**
-   * Write one file per source file instead of bundles. A bundler then drops every file that nothing
-   * asks for; inside one bundle it must keep each schema, because making one is a call. @default false
-   */
-  perFile?: boolean;
 }
 
-const EVERY_FILE = ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts', '!src/testing/**'];
+const NOT_SHIPPED = ['!src/**/*.{test,test-d,stories}.{ts,tsx}', '!src/{test,testing}/**'];
 
 /**
  * The one tsup configuration of the workspace: ESM, ES2022, source maps. Declarations are written by
@@ -29,23 +29,26 @@ export function libraryConfig(...builds: LibraryBuild[]): ReturnType<typeof defi
 }
 
 function toOptions({
-  entry,
+  entry = {},
+  files,
   platform = 'neutral',
   client = false,
-  perFile = false,
 }: LibraryBuild): Options {
   return {
-    entry: perFile ? EVERY_FILE : entry,
-    bundle: !perFile,
+    entry: files ? [...files, ...NOT_SHIPPED] : entry,
+    bundle: files === undefined,
+    esbuildOptions: (options) => {
+      options.outbase = 'src';
+    },
     platform,
     format: 'esm',
     target: 'es2022',
     sourcemap: true,
-    splitting: !client && !perFile,
+    splitting: files === undefined,
     treeshake: false,
     // JavaScript is minified by the application that bundles it; a style sheet may be served as it is.
-    minify: Object.values(entry).every((file) => file.endsWith('.css')),
-    // A banner is the only form of the directive that survives bundling.
+    minify: Object.values(entry).some((file) => file.endsWith('.css')),
+    // A banner is the only form of the directive that survives the build.
     ...(client ? { banner: { js: "'use client';" } } : {}),
   };
 }

@@ -1,8 +1,8 @@
 import { libraryConfig } from '../../tsup.shared.js';
 
 export default libraryConfig(
-  { platform: 'browser', client: true, entry: { index: 'src/index.ts' } },
+  { platform: 'browser', client: true, files: ['src/**/*.{ts,tsx}', '!src/queries/**'] },
   // No banner here: a server component may build query options and prefetch.
-  { entry: { 'queries/index': 'src/queries/index.ts' } },
+  { files: ['src/queries/**/*.ts'] },
   { platform: 'browser', entry: { styles: 'src/styles/index.css' } },
 );
