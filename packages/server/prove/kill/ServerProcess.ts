@@ -14,11 +14,15 @@ export interface ServerProcess {
   stop(): Promise<number | null>;
 }
 
-/** Starts a server on the sources and resolves once it says that it is ready. */
+/** Starts a server on the sources, on one core if asked to, and resolves once it says that it is ready. */
 export async function startServerProcess(
   environment: Readonly<Record<string, string>>,
+  { core }: { readonly core?: number | undefined } = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--conditions=@glimpse/source', '--import', 'tsx', MAIN], {
+  const node = [process.execPath, '--conditions=@glimpse/source', '--import', 'tsx', MAIN];
+  const [program = '', ...args] =
+    core === undefined ? node : ['taskset', '-c', String(core), ...node];
+  const child = spawn(program, args, {
     env: {
       PATH: process.env['PATH'],
       HOST: '127.0.0.1',

@@ -8,13 +8,19 @@ export interface TestImage {
   readonly sha256: string;
 }
 
-/** Different pictures of the size that the default policy allows, blurred as an agent would. */
-export async function makeImages(count: number): Promise<readonly TestImage[]> {
+/**
+ * Different pictures of the width that the default policy allows.
+ *
+ * @param detail pixels across before they are blown up: 48 is as blurred as an agent makes it (1 to
+ * 3 kB), 480 is noise (60 kB and more)
+ */
+export async function makeImages(count: number, detail = 48): Promise<readonly TestImage[]> {
+  const [width, height] = [detail, Math.round((detail * 9) / 16)];
   return Promise.all(
     Array.from({ length: count }, async (_, index) => {
-      const pixels = Buffer.alloc(48 * 27 * 3);
+      const pixels = Buffer.alloc(width * height * 3);
       for (let at = 0; at < pixels.length; at += 1) pixels[at] = (at * (index + 3) * 7919) % 251;
-      const encoded = await sharp(pixels, { raw: { width: 48, height: 27, channels: 3 } })
+      const encoded = await sharp(pixels, { raw: { width, height, channels: 3 } })
         .resize(480, 270)
         .webp({ quality: 50 })
         .toBuffer();

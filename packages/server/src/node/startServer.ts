@@ -4,7 +4,6 @@ import { dirname } from 'node:path';
 import { cryptoRandom, DEFAULT_POLICY_BOUNDS, type Clock } from '@glimpse/core';
 
 import { createMemoryRateLimiter } from '../adapters/memory/createMemoryRateLimiter.js';
-import { createWebVault } from '../adapters/web/createWebVault.js';
 import type { Dependencies } from '../app/App.js';
 import type { AppSettings } from '../app/AppSettings.js';
 import { createApp } from '../createApp.js';
@@ -26,6 +25,7 @@ import { openStorage } from './openStorage.js';
 import { createArgon2PasswordHasher } from './passwords/createArgon2PasswordHasher.js';
 import type { SqlStorage } from './sql/SqlStorage.js';
 import { StartError } from './StartError.js';
+import { createNodeVault } from './vault/createNodeVault.js';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -100,7 +100,7 @@ function assemble(
     bus: bus.bus,
     images: createSharpImageInspector(),
     passwords: createArgon2PasswordHasher(),
-    vault: createWebVault({ masterKeys: namedMasterKeys(masterKeysOf(config)), random }),
+    vault: createNodeVault(namedMasterKeys(masterKeysOf(config))),
     limiter: createMemoryRateLimiter({ clock }),
     logger: createLogger(config.logLevel),
     clock,

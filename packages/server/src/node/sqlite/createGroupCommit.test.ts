@@ -72,3 +72,15 @@ test('nobody is told of success when the commit itself fails, and the next group
   expect(await write('f')).toBe('f');
   expect(await notes()).toEqual(['a', 'c', 'f']);
 });
+
+test('a full disk is unavailable and loses nothing; with room again, work goes on', async () => {
+  const { write } = notebook();
+  const limit = (pages: number) =>
+    sql`pragma max_page_count = ${sql.lit(pages)}`.execute(database.writer);
+  await limit(1);
+  await expect(write('x'.repeat(100_000))).rejects.toMatchObject({ code: 'unavailable' });
+  await limit(1_000_000);
+  const before = await notes();
+  expect(await write('room')).toBe('room');
+  expect(await notes()).toEqual([...before, 'room']);
+});
