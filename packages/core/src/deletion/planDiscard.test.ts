@@ -68,7 +68,11 @@ describe('planDiscard', () => {
       deductions: [{ startAt: clock('09:03'), endAt: clock('09:07') }],
     });
     expect(discard(entry)).toMatchObject({
-      effect: { outcome: { fate: 'unchanged', reason: 'already_subtracted' }, subtractedMs: 0 },
+      effect: {
+        outcome: { fate: 'unchanged', reason: 'already_subtracted' },
+        deletedScreenshotIds: [],
+        subtractedMs: 0,
+      },
     });
   });
 });
