@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
 import type { CliContext } from './CliContext.js';
+import { autostart } from './commands/autostart.js';
 import { login, type LoginOptions } from './commands/login.js';
 import { logout } from './commands/logout.js';
 import { openPage } from './commands/openPage.js';
@@ -73,6 +74,11 @@ export function createProgram(context: CliContext): Command {
     .action((wish: string, options: { json?: boolean }) =>
       tracker(context, wish, options, Date.now()),
     );
+  program
+    .command('autostart')
+    .description('start the agent whenever you sign in to this machine: on or off')
+    .argument('<wish>')
+    .action((wish: string) => autostart(context, wish, process.argv[1] ?? ''));
   program
     .command('logout')
     .description('forget the session')

@@ -1,0 +1,24 @@
+import { homedir } from 'node:os';
+
+import { setAutostart } from '../../autostart/setAutostart.js';
+import { CliError } from '../CliError.js';
+import type { CliContext } from '../CliContext.js';
+
+/** `glimpse-agent autostart on|off` */
+export async function autostart(
+  { platform, environment, print }: CliContext,
+  wish: string,
+  program: string,
+): Promise<void> {
+  if (wish !== 'on' && wish !== 'off') {
+    throw new CliError('usage', `"${wish}" is unknown: say on or off.`);
+  }
+  const command = [process.execPath, program, 'run'];
+  const subject = { platform, environment, homedir: homedir(), command };
+  const where = await setAutostart(subject, wish === 'on');
+  print(
+    wish === 'on'
+      ? `The agent starts when you sign in; that is written down in ${where}.`
+      : `The agent no longer starts by itself; ${where} is gone.`,
+  );
+}
