@@ -16,7 +16,11 @@ export interface LibraryBuild {
   client?: boolean;
 }
 
-const NOT_SHIPPED = ['!src/**/*.{test,test-d,stories}.{ts,tsx}', '!src/{test,testing}/**'];
+const NOT_SHIPPED = [
+  '!src/**/*.{test,test-d,stories}.{ts,tsx}',
+  '!src/testing/**',
+  '!src/**/test/**',
+];
 
 /**
  * The one tsup configuration of the workspace: ESM, ES2022, source maps. Declarations are written by
