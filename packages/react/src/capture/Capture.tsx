@@ -1,6 +1,7 @@
 import { instantAt, type DayCapture, type MemberDay, type ScreenshotId } from '@glimpse/core';
 import { useRef, type ReactNode } from 'react';
 import { displayColumns } from '../parts/atFor.js';
+import { useNear } from '../parts/useNear.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { usePageState } from '../provider/usePageState.js';
@@ -9,25 +10,54 @@ import { useChooseMoment } from '../selection/useChooseMoment.js';
 import { Shot } from './Shot.js';
 
 /** One moment: its displays side by side in desk order, one time, one checkbox (V4). */
-export function Capture({ capture, memberDay, activeId, onActivate }: CaptureProps): ReactNode {
+export function Capture(props: CaptureProps): ReactNode {
+  const { capture, activeId } = props;
+  const part = useParts();
+  const { ref, isNear } = useNear<HTMLLIElement>(props.isWindowed === true, props.isFirst === true);
+  const isSelected = usePageState(
+    (state) => state.selection?.captureIds.includes(capture.id) ?? false,
+  );
+  const focusId = usePageState((state) => state.pendingFocus?.screenshotId);
+  const isWanted = capture.screenshots.some(({ id }) => id === activeId || id === focusId);
+  return (
+    <li
+      {...part('capture')}
+      ref={ref}
+      style={displayColumns(capture.screenshots.length)}
+      data-capture={capture.id}
+      data-state={isSelected ? 'selected' : undefined}
+      data-away={isNear || isWanted ? undefined : ''}
+    >
+      {(isNear || isWanted) && <CaptureContent {...props} isSelected={isSelected} />}
+    </li>
+  );
+}
+export interface CaptureProps {
+  /** The moment. */
+  capture: DayCapture;
+  /** The day it is part of. */
+  memberDay: MemberDay;
+  /** Draw it only while it is near the screen, since its entry is long. @default false */
+  isWindowed?: boolean | undefined;
+  /** It is among the first of its entry, which are drawn at once. @default false */
+  isFirst?: boolean | undefined;
+  /** The screenshot of its entry that Tab reaches. */
+  activeId: ScreenshotId | undefined;
+  /** Another one got the focus. */
+  onActivate: (id: ScreenshotId) => void;
+}
+
+function CaptureContent(props: CaptureProps & { isSelected: boolean }): ReactNode {
+  const { capture, memberDay, activeId, onActivate, isSelected } = props;
   const part = useParts();
   const { messages, formats } = useGlimpse();
   const choose = useChooseMoment(memberDay);
   // A checkbox tells of its change, but not whether Shift was down when it was clicked.
   const shift = useRef(false);
-  const isSelected = usePageState(
-    (state) => state.selection?.captureIds.includes(capture.id) ?? false,
-  );
   const time = formats.time(instantAt(capture.capturedAt));
   const isActive = capture.screenshots.some(({ id }) => id === activeId);
-  const displays = capture.screenshots.length;
   return (
-    <li
-      {...part('capture')}
-      style={displayColumns(displays)}
-      data-capture={capture.id}
-      data-state={isSelected ? 'selected' : undefined}
-    >
+    <>
       <div {...part('shots')}>
         {capture.screenshots.map((screenshot) => (
           <Shot
@@ -55,17 +85,6 @@ export function Capture({ capture, memberDay, activeId, onActivate }: CapturePro
         />
         <time dateTime={capture.capturedAt}>{time}</time>
       </div>
-    </li>
+    </>
   );
-}
-
-export interface CaptureProps {
-  /** The moment. */
-  capture: DayCapture;
-  /** The day it is part of. */
-  memberDay: MemberDay;
-  /** The screenshot of its entry that Tab reaches. */
-  activeId: ScreenshotId | undefined;
-  /** Another one got the focus. */
-  onActivate: (id: ScreenshotId) => void;
 }

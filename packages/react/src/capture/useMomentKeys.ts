@@ -21,16 +21,22 @@ export function useMomentKeys(screenshots: readonly Screenshot[], memberDay: Mem
   const [lastId, setActiveId] = useState<ScreenshotId>();
   const active = screenshots.find(({ id }) => id === lastId) ?? screenshots[0];
 
+  /** An end may not be drawn yet: being wanted draws it, and then it gets the focus. */
+  function goTo(screenshotId: ScreenshotId) {
+    setActiveId(screenshotId);
+    store.setState({ pendingFocus: { userId: memberDay.member.id, screenshotId } });
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const { key, target, currentTarget: list } = event;
     const buttons = [...list.querySelectorAll<HTMLElement>('[data-screenshot]')];
     const from = buttons.find((button) => button === target);
     if (!from || !active || event.altKey || event.ctrlKey || event.metaKey) return;
     const direction = DIRECTIONS[key];
-    const to = direction
-      ? neighbourBySight(from, buttons, direction)
-      : { Home: buttons[0], End: buttons.at(-1) }[key];
+    const to = direction && neighbourBySight(from, buttons, direction);
+    const end = { Home: screenshots[0], End: screenshots.at(-1) }[key];
     if (to) to.focus();
+    else if (end) goTo(end.id);
     else if (key === ' ') choose(active.captureId, event.shiftKey);
     else if (key === 'Delete')
       store.setState({

@@ -1,5 +1,6 @@
 import type { DayEntry, MemberDay } from '@glimpse/core';
 import type { ReactNode } from 'react';
+import { FIRST_DRAWN, WHOLE_LIST } from '../parts/useNear.js';
 import { useParts } from '../parts/useParts.js';
 import { Capture } from '../capture/Capture.js';
 import type { EntryItem } from './EntryItem.js';
@@ -15,12 +16,14 @@ export function EntryMoments({ items, entry, memberDay }: EntryMomentsProps): Re
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move among the buttons inside; the list itself takes no focus
     <ul {...useParts()('captures')} onKeyDown={onKeyDown}>
-      {items.map((item) =>
+      {items.map((item, index) =>
         item.kind === 'capture' ? (
           <Capture
             key={item.capture.id}
             capture={item.capture}
             memberDay={memberDay}
+            isWindowed={items.length > WHOLE_LIST}
+            isFirst={index < FIRST_DRAWN}
             activeId={activeId}
             onActivate={setActiveId}
           />

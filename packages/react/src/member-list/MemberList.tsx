@@ -2,6 +2,7 @@ import { instantAt, type Day } from '@glimpse/core';
 import { useMemo, type ReactNode } from 'react';
 import { Button } from '../elements/Button.js';
 import { atFor } from '../parts/atFor.js';
+import { FIRST_DRAWN, WHOLE_LIST } from '../parts/useNear.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { dayAxis, placeOnAxis, type DayAxis } from './dayAxis.js';
@@ -28,8 +29,15 @@ export function MemberList({ day, name = '' }: MemberListProps): ReactNode {
     <div {...part('member-list')} aria-busy={totals.isStale}>
       <MemberListHead axis={axis} />
       <ul aria-label={messages['page.members']}>
-        {totals.members.map((member) => (
-          <Member key={member.userId} member={member} day={totals.day?.day ?? day} axis={axis} />
+        {totals.members.map((member, index) => (
+          <Member
+            key={member.userId}
+            member={member}
+            day={totals.day?.day ?? day}
+            axis={axis}
+            isWindowed={totals.members.length > WHOLE_LIST}
+            isFirst={index < FIRST_DRAWN}
+          />
         ))}
       </ul>
       {totals.hasMore && (
