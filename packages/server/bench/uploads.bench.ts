@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { toInstant, type CaptureId } from '@glimpse/core';
+import { toInstant } from '@glimpse/core';
 import { createGlimpseClient } from '@glimpse/core/client';
 
 import { makeImages, type TestImage } from '../prove/kill/makeImages.js';

@@ -14,6 +14,8 @@ interface Ground {
 }
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 20);
+/** Part of the name of the one ground to run on; empty for all. */
+const ONLY = process.env['ONLY'] ?? '';
 
 const grounds: Readonly<Record<string, () => Promise<Ground>>> = {
   'SQLite, images in the database': async () => sqlite(() => 'database:'),
@@ -22,7 +24,7 @@ const grounds: Readonly<Record<string, () => Promise<Ground>>> = {
 };
 
 const lines: string[] = [];
-for (const [name, open] of Object.entries(grounds)) {
+for (const [name, open] of Object.entries(grounds).filter(([name]) => name.includes(ONLY))) {
   if (name.startsWith('Postgres') && !hasPostgres()) {
     lines.push(`${name}: skipped, this machine has no Postgres`);
     continue;
@@ -34,9 +36,9 @@ for (const [name, open] of Object.entries(grounds)) {
     members: 4,
     chance: fixedChance(2026),
     onRound: (line) => console.log(`${name}: ${line}`),
-  });
-  await ground.close();
+  }).finally(() => ground.close());
   lines.push(`${name}: ${sentence(report)}`);
+  console.log(lines.at(-1));
   if (!isGood(report)) process.exitCode = 1;
 }
 console.log(`${ROUNDS} kills each. ${lines.join('; ')}`);

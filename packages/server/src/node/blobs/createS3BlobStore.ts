@@ -7,6 +7,8 @@ import type { BlobsConfig } from '../config/ServerConfig.js';
 
 type S3Config = Extract<BlobsConfig, { kind: 's3' }>;
 
+/** Most keys that every store gives at once. */
+const PAGE_SIZE = 1000;
 const CALLS_AT_ONCE = 32;
 const CALL_TIMEOUT_MS = 15_000;
 
@@ -14,7 +16,7 @@ const CALL_TIMEOUT_MS = 15_000;
  * Blobs in a bucket of anything that speaks S3. Only what every such store has is used: put, get,
  * delete one object, list in order by the first form of the listing, which can begin after any key.
  */
-export function createS3BlobStore(config: S3Config): BlobStore {
+export function createS3BlobStore(config: S3Config, { pageSize = PAGE_SIZE } = {}): BlobStore {
   const { endpoint, bucket, region, accessKeyId, secretAccessKey } = config;
   const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3', retries: 2 });
   const slots = new Pool(Array.from({ length: CALLS_AT_ONCE }, (_, index) => index));
@@ -62,7 +64,7 @@ export function createS3BlobStore(config: S3Config): BlobStore {
     list: async ({ after, limit }) => {
       const entries: BlobEntry[] = [];
       for (let from = after; entries.length < limit; from = entries.at(-1)?.key) {
-        const most = Math.min(limit - entries.length, 1000);
+        const most = Math.min(limit - entries.length, pageSize);
         const query = new URLSearchParams({ 'max-keys': String(most) });
         if (from !== undefined) query.set('marker', from);
         const response = await call(`${endpoint}/${bucket}?${query.toString()}`, {}, [200]);
