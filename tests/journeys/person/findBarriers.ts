@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { until } from '../processes/until.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -15,7 +16,7 @@ const NOTHING_FADES = `document.getAnimations().every((animation) =>
  */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
   // Half-faded text is no lasting colour.
-  await page.waitForFunction(NOTHING_FADES, undefined, { timeout: 10_000 });
+  await until('nothing to fade any more', () => page.evaluate<boolean>(NOTHING_FADES));
   // Evaluated rather than added as a script, which the app's content security policy forbids.
   await page.evaluate(await readFile(AXE, 'utf8'));
   const results = await page.evaluate<AxeResults>('axe.run()');
