@@ -96,6 +96,20 @@ test('V5 turns by a swipe, but not by a small slow movement', async () => {
   await expectMoment('8 of 24', '09:33:..');
 });
 
+test('keeps the moment that is shown in the middle of the film strip, wherever there is film', async () => {
+  await openAt('10:02');
+  const distance = () => {
+    const box = document
+      .querySelector('[data-part="frame"][aria-current="true"]')
+      ?.getBoundingClientRect();
+    return box ? Math.abs(box.left + box.width / 2 - window.innerWidth / 2) : Infinity;
+  };
+  await expect.poll(distance).toBeLessThan(2);
+  await press('{ArrowRight}');
+  await expectMoment('12 of 24', '10:08:..');
+  await expect.poll(distance).toBeLessThan(2);
+});
+
 test('V8 logs each moment of someone else once, and none of one’s own', async () => {
   const fresh = await createMockServer({ scenario: 'twoDisplays' });
   const bea = fresh.person('Bea Castellano');

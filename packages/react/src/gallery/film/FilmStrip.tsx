@@ -1,5 +1,5 @@
 import type { MemberDay } from '@glimpse/core';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Icon } from '../../icons/Icon.js';
 import { Picture } from '../../images/Picture.js';
 import { gapIcon } from '../../entry/gapIcon.js';
@@ -16,10 +16,17 @@ export function FilmStrip({ memberDay, film, frame, frames, onTurn }: FilmStripP
   const part = useParts();
   const { messages } = useGlimpse();
   const near = useMemo(() => filmAround(film, frame), [film, frame]);
+  const list = useRef<HTMLOListElement>(null);
+  // Not a layout effect: the dialog is shown in one, and before that nothing has a size.
+  useEffect(() => {
+    const current = list.current?.querySelector('[aria-current="true"]');
+    // Not `scrollIntoView`, which would move the host's page as well.
+    if (list.current && current) list.current.scrollLeft += offCentre(list.current, current);
+  }, [frame]);
   return (
     <footer {...part('filmstrip')}>
       <Scrubber memberDay={memberDay} frame={frame} frames={frames} onTurn={onTurn} />
-      <ol {...part('film-list')} aria-label={messages['gallery.film']}>
+      <ol {...part('film-list')} ref={list} aria-label={messages['gallery.film']}>
         {near.map((item) => (
           <FilmPiece
             key={item.kind === 'frame' ? item.capture.id : item.key}
@@ -89,4 +96,10 @@ interface FilmPieceProps {
   item: FilmItem;
   isCurrent: boolean;
   onTurn: (index: number) => void;
+}
+
+/** How far right of the middle of `list` an element lies. Pixels. */
+function offCentre(list: Element, element: Element): number {
+  const [room, box] = [list.getBoundingClientRect(), element.getBoundingClientRect()];
+  return box.left + box.width / 2 - (room.left + room.width / 2);
 }
