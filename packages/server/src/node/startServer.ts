@@ -73,6 +73,7 @@ export async function startServer(
     });
     const jobs = runJobs({
       ...dependencies,
+      masterKeyId: dependencies.masterKeyId,
       alone: (job, work) => storage.alone(job, work),
     });
     return {
@@ -92,7 +93,8 @@ export async function startServer(
 function assemble(
   config: ServerConfig,
   { storage, bus, clock }: { storage: SqlStorage; bus: OpenBus; clock: Clock },
-): Dependencies {
+): Dependencies & { readonly masterKeyId: string } {
+  const masterKeys = namedMasterKeys(masterKeysOf(config));
   const random = cryptoRandom(webcrypto);
   return {
     storage,
@@ -100,7 +102,8 @@ function assemble(
     bus: bus.bus,
     images: createSharpImageInspector(),
     passwords: createArgon2PasswordHasher(),
-    vault: createNodeVault(namedMasterKeys(masterKeysOf(config))),
+    vault: createNodeVault(masterKeys),
+    masterKeyId: masterKeys[0].id,
     limiter: createMemoryRateLimiter({ clock }),
     logger: createLogger(config.logLevel),
     clock,

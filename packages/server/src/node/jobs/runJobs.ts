@@ -1,8 +1,9 @@
 import type { Clock } from '@glimpse/core';
 
-import type { BlobStore, Logger, Storage } from '../../ports/index.js';
+import type { BlobStore, Logger, Storage, Vault } from '../../ports/index.js';
 import { purgeExpired } from '../../retention/purgeExpired.js';
 import { sweepBlobs } from '../../retention/sweepBlobs.js';
+import { rewrapKeys } from './rewrapKeys.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -19,6 +20,9 @@ export interface JobContext {
   readonly blobs: BlobStore;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** With the name of its master key in use: for rotation. */
+  readonly vault?: Vault | undefined;
+  readonly masterKeyId?: string | undefined;
   /** Runs a job unless another server is at it. @default always runs it */
   readonly alone?: ((job: string, work: () => Promise<void>) => Promise<void>) | undefined;
 }
@@ -31,13 +35,14 @@ export interface RunningJobs {
 
 /**
  * Runs the jobs now and then every so often: the purge each minute, the sweep and the forgetting of
- * sessions and events each hour. A round that fails is logged and comes again; two never overlap.
+ * sessions and events and the wrapping by a new master key each hour. A round that fails is logged and comes again; two never overlap.
  */
 export function runJobs(context: JobContext): RunningJobs {
   const stopping = new AbortController();
   const jobs = [
     every('purge', MINUTE_MS, () => purge(context, stopping.signal)),
     every('sweep', 60 * MINUTE_MS, () => sweep(context, stopping.signal)),
+    every('rewrap', 60 * MINUTE_MS, () => rewrap(context, stopping.signal)),
     every('forget', 60 * MINUTE_MS, () => forget(context)),
   ];
   return {
@@ -75,6 +80,13 @@ async function purge(context: JobContext, signal: AbortSignal): Promise<void> {
 async function sweep(context: JobContext, signal: AbortSignal): Promise<void> {
   const { finished, orphans } = await sweepBlobs({ ...context, signal });
   if (finished + orphans > 0) context.logger.info('swept images', { finished, orphans });
+}
+
+async function rewrap(context: JobContext, signal: AbortSignal): Promise<void> {
+  const { storage, vault, masterKeyId, logger } = context;
+  if (vault === undefined || masterKeyId === undefined) return;
+  const keys = await rewrapKeys({ storage, vault, masterKeyId, signal });
+  if (keys > 0) logger.info('wrapped the keys of images by the new master key', { keys });
 }
 
 async function forget({ storage, clock }: JobContext): Promise<void> {
