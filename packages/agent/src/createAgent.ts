@@ -79,7 +79,7 @@ export function createAgent(options: AgentOptions): Agent {
   const serverClock = createServerClock(clock);
   const shared = { ...options, board, serverClock, profile };
   const uploads = createUploads({ ...shared, now: () => serverClock.now() });
-  const { startTimer, stopTimer, ...desk } = createDesk(shared);
+  const { startTimer, stopTimer, markNoticeRead, ...desk } = createDesk(shared);
   const idleWatch = createIdleWatch({
     ...shared,
     idle: options.idle ?? { idleMs: () => undefined },
@@ -140,6 +140,10 @@ export function createAgent(options: AgentOptions): Agent {
     },
     async stopTimer(endAt) {
       await stopTimer(endAt);
+      watch.wake();
+    },
+    async markNoticeRead() {
+      await markNoticeRead();
       watch.wake();
     },
     away: () => idleWatch.question(),

@@ -59,6 +59,10 @@ export interface Desk {
   today(timeZone: string): Promise<MemberDay | undefined>;
   /** What the policy in force records, as a notice; undefined while nothing is recorded. */
   recorded(): Notice | undefined;
+  /** The notice that has to be read before anything is captured (A5), if there is one. */
+  unreadNotice(): Notice | undefined;
+  /** Says that it was read here. @throws GlimpseError when the server cannot be reached */
+  markNoticeRead(): Promise<void>;
 }
 
 export function createDesk(options: DeskOptions): Desk {
@@ -100,6 +104,13 @@ export function createDesk(options: DeskOptions): Desk {
       const policy = board.current().reply?.policy.policy;
       if (policy === undefined || !policy.enabled) return undefined;
       return { id: noticeIdOf(policy.version), policy, revelations: [] };
+    },
+
+    unreadNotice: () => board.current().reply?.notice ?? undefined,
+
+    async markNoticeRead() {
+      const notice = board.current().reply?.notice;
+      if (notice) await link.markNoticeShown(notice.id, patience());
     },
   };
 }

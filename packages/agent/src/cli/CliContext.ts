@@ -5,6 +5,8 @@ export interface CliContext {
   readonly home: AgentHome;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
+  /** Whether a person looks at what is printed: it goes to a terminal, not to a file or a program. */
+  readonly isTerminal: boolean;
   /** Prints a line for the person, or for the program that reads `--json`. */
   readonly print: (line: string) => void;
   /** Asks the person; rejects when nobody is there to answer. */

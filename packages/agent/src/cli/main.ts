@@ -13,6 +13,7 @@ const program = createProgram({
   home: agentHome(process.env, process.platform),
   environment: process.env,
   platform: process.platform,
+  isTerminal: process.stdout.isTTY === true,
   print: (line) => void process.stdout.write(`${line}\n`),
   ask: askPerson,
   signal: ending.signal,

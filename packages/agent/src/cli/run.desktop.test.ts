@@ -10,6 +10,7 @@ import {
   startDesktop,
   type Desktop,
 } from '../../../../tests/desktop/index.js';
+import { noticeIdOf } from '@glimpse/core';
 import { createPretendServer, type PretendServer } from '../testing/createPretendServer.js';
 import { startAgentProcess, type AgentProcess } from '../testing/startAgentProcess.js';
 import {
@@ -60,11 +61,11 @@ describe.runIf(canStartDesktop())('an agent process on a real desktop', () => {
     await rm(folder, { recursive: true, force: true });
   }, 30_000);
 
-  const start = (...args: string[]): AgentProcess => {
-    const agent = startAgentProcess(args, environment);
+  const keep = (agent: AgentProcess): AgentProcess => {
     started.push(agent);
     return agent;
   };
+  const start = (...args: string[]): AgentProcess => keep(startAgentProcess(args, environment));
   const waitFor = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
     const givesUpAt = performance.now() + 90_000;
     while (!(await condition())) {
@@ -78,6 +79,16 @@ describe.runIf(canStartDesktop())('an agent process on a real desktop', () => {
     store.close();
     return items.map(({ id }) => id);
   };
+
+  test('A5 captures nothing while the notice stands only in a log', async () => {
+    server.startTimer('e0');
+    const agent = start('run');
+    await agent.printed('Nothing is captured until this was read');
+    await waitFor(() => server.outcomes.get('e0/0') !== undefined);
+    expect(server.outcomes.get('e0/0')).toEqual({ kind: 'skipped', reason: 'notice_not_shown' });
+    expect(server.shown).toEqual([]);
+    await server.link.markNoticeShown(noticeIdOf(2), new AbortController().signal);
+  }, 120_000);
 
   test('C6 loses nothing to a kill -9, C2 captures no window twice, C4 never writes a frame', async () => {
     const suspect = findPicture([RED, BLUE]);
@@ -122,7 +133,7 @@ describe.runIf(canStartDesktop())('an agent process on a real desktop', () => {
   }, 120_000);
 
   test('A5 prints the notice before the first capture', async () => {
-    const agent = start('run');
+    const agent = keep(startAgentProcess(['run'], environment, { terminal: true }));
     server.changePolicy({ blur: false });
     server.stopTimer();
     server.startTimer('e2');

@@ -20,15 +20,19 @@ const PATIENCE_MS = 60_000;
 export function startAgentProcess(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
+  { terminal = false }: { readonly terminal?: boolean } = {},
 ): AgentProcess {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const main = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@glimpse/source', '--import', loader, main, ...args],
-    { env: environment, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  return watch(child);
+  const command = ['--conditions=@glimpse/source', '--import', loader, main, ...args];
+  const [program, list] = terminal ? inTerminal(command) : [process.execPath, command];
+  return watch(spawn(program, list, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+/** The same in a terminal of its own, as a person would see it. */
+function inTerminal(command: readonly string[]): [string, string[]] {
+  const line = [process.execPath, ...command].map((word) => `'${word}'`).join(' ');
+  return ['script', ['--quiet', '--return', '--flush', '--command', line, '/dev/null']];
 }
 
 function watch(child: ChildProcess): AgentProcess {

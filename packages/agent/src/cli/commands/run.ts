@@ -56,7 +56,7 @@ export async function run(context: CliContext, { strict = false }): Promise<void
     clock,
     capture: (options) => captureDisplays({ ...options, backend: { kind: 'auto' } }),
     session: selectSessionSource(context, clock),
-    presenter: createPrintedNotice(print),
+    presenter: createPrintedNotice(print, context.isTerminal),
     deviceId: await readDeviceId(store, random),
     agentVersion: AGENT_VERSION,
     profile: strict ? 'strict' : 'default',

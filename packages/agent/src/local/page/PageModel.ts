@@ -22,6 +22,8 @@ export interface PageModel {
   readonly trouble: string | undefined;
   /** What is recorded; undefined until the policy is known or while nothing is. */
   readonly notice: Notice | undefined;
+  /** What has to be read before anything is captured (A5). */
+  readonly unread: Notice | undefined;
   /** Epoch milliseconds of the local wall clock. */
   readonly now: number;
   readonly timeZone: string;

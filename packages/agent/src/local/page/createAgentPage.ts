@@ -43,6 +43,7 @@ export function createAgentPage(options: AgentPageOptions): AgentPage {
     away: agent.away(),
     tracker: { isOn: book.isOn(), day: book.read(dayOf(now(), timeZone)) },
     notice: agent.recorded(),
+    unread: agent.unreadNotice(),
   });
 
   const act = async (wish: string): Promise<boolean> => {
@@ -53,6 +54,7 @@ export function createAgentPage(options: AgentPageOptions): AgentPage {
     else if (verb === 'hold') await agent.hold(Number(detail));
     else if (verb === 'preview') preview = await agent.preview();
     else if (verb === 'away' && isAwayChoice(detail)) await agent.answerAway(detail);
+    else if (wish === 'notice/read') await agent.markNoticeRead();
     else if (wish === 'tracker/on') book.turn(true);
     else if (wish === 'tracker/off') book.turn(false);
     else if (wish === 'tracker/erase') book.erase();

@@ -1,6 +1,7 @@
 import { html, type Markup } from './html.js';
 import type { PageModel } from './PageModel.js';
 import { renderAway } from './renderAway.js';
+import { renderNotice } from './renderNotice.js';
 import { renderNow } from './renderNow.js';
 import { renderHeld, renderPreview } from './renderPictures.js';
 import { renderTracker } from './renderTracker.js';
@@ -30,7 +31,7 @@ export function renderMain(model: PageModel): Markup {
       ><span>${model.person}, ${model.workspace}</span>
     </header>
     ${model.trouble && html`<p data-part="nothing" role="alert">${model.trouble}</p>`}
-    ${renderAway(model)} ${renderNow(model)} ${renderWindows(model)}
+    ${renderNotice(model)} ${renderAway(model)} ${renderNow(model)} ${renderWindows(model)}
     <div data-part="columns">${renderPreview(model)} ${renderHeld(model)}</div>
     ${renderTracker(model)}`;
 }
