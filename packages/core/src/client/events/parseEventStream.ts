@@ -35,7 +35,7 @@ function parseBlock(block: string): StreamEvent {
   let retryMs: number | undefined;
   const data: string[] = [];
   for (const line of block.split(/\r\n|\n|\r/)) {
-    const [, field, value = ''] = /^([^:]*):? ?(.*)$/.exec(line) ?? [];
+    const [, field, value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? [];
     if (field === 'data') data.push(value);
     else if (field === 'id' && !value.includes('\0')) id = value;
     else if (field === 'retry' && /^\d+$/.test(value)) retryMs = Number(value);

@@ -6,6 +6,7 @@ import {
   startScriptedServer,
   type Answer,
 } from '../../testing/startScriptedServer.js';
+import type { GlimpseClientOptions } from '../transport/ClientOptions.js';
 import { parseEventStream } from './parseEventStream.js';
 import type { SubscribeOptions, SubscriptionState } from './subscribeToEvents.js';
 
@@ -14,6 +15,9 @@ afterEach(async () => {
   await stop?.();
   stop = undefined;
 });
+
+/** Draws 0xa1…: see the waits it leads to. */
+const LARGEST = { random: { bytes: (length: number) => new Uint8Array(length).fill(0) } };
 
 const started = {
   type: 'timer.started',
@@ -41,10 +45,11 @@ async function listenUntil(
   answers: Answer[],
   done: (told: { events: GlimpseEvent[]; states: string[] }) => boolean,
   options: Partial<SubscribeOptions> = {},
+  wishes: Partial<GlimpseClientOptions> = {},
 ) {
   const server = await startScriptedServer(answers);
   stop = server.close;
-  const { client, waits } = quickClient(server.baseUrl);
+  const { client, waits } = quickClient(server.baseUrl, wishes);
   const ending = new AbortController();
   const told = {
     events: [] as GlimpseEvent[],
@@ -128,6 +133,31 @@ test('a refusal that will not pass ends the subscription', async () => {
   expect(asked).toHaveLength(1);
 });
 
+test('a server that opens lines and says nothing is asked ever less often', async () => {
+  const { states, waits } = await listenUntil(
+    [streamAndEnd(), streamAndEnd(), streamAndEnd(), stream(': at last\n\n')],
+    (told) => told.states.filter((state) => state === 'open').length === 4,
+    {},
+    LARGEST,
+  );
+  expect(states.slice(0, 3)).toEqual(['connecting', 'open', 'waiting network']);
+  expect(waits).toEqual([299, 599, 1199]);
+});
+
+test('a Retry-After is waited for once, said, and never longer than the client’s patience', async () => {
+  const { states, waits, asked } = await listenUntil(
+    [
+      answerProblem('unavailable', 503, { 'retry-after': '20' }),
+      answerProblem('unavailable', 503, { 'retry-after': '9999999' }),
+      stream(': open\n\n'),
+    ],
+    (told) => told.states.includes('open'),
+  );
+  expect(states.slice(0, 3)).toEqual(['connecting', 'waiting unavailable', 'connecting']);
+  expect(waits).toEqual([20_000, 60_000]);
+  expect(asked).toHaveLength(3);
+});
+
 test('closing ends it', async () => {
   const controller = new AbortController();
   setTimeout(() => controller.abort(), 40);
@@ -137,6 +167,14 @@ test('closing ends it', async () => {
     { signal: controller.signal },
   );
   expect(states.at(-1)).toBe('closed');
+});
+
+test('a line separator of JavaScript’s ends no line of a stream', async () => {
+  const text = 'data: a\u2028b\n\n';
+  const body = new Blob([text]).stream();
+  const found = [];
+  for await (const event of parseEventStream(body)) found.push(event.data);
+  expect(found).toEqual(['a\u2028b']);
 });
 
 test('a stream may be cut anywhere, in the middle of a letter too', async () => {

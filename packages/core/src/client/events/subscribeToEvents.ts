@@ -2,7 +2,7 @@ import { GlimpseError, isGlimpseError } from '../../errors/GlimpseError.js';
 import type { GlimpseEvent } from '../../event/event.js';
 import { checkReply } from '../routes/checkReply.js';
 import { parseJson } from '../transport/parseJson.js';
-import { jitter, type Patience } from '../transport/withRetries.js';
+import { jitter, MAX_RETRY_AFTER_MS, type Patience } from '../transport/withRetries.js';
 import type { Transport } from '../transport/Transport.js';
 import { parseEventStream } from './parseEventStream.js';
 import { watchSilence } from './watchSilence.js';
@@ -23,6 +23,7 @@ export interface SubscribeOptions {
 
 /** A running subscription. */
 export interface Subscription {
+  /** Ends it: no event is told any more, and the line is let go. */
   close(): void;
 }
 
@@ -67,26 +68,25 @@ async function follow(line: Line): Promise<void> {
     options.onState?.('connecting');
     const error = await listen(line, place, () => {
       failures = 0;
-      options.onState?.('open');
     });
     if (signal.aborted || FINAL.includes(error.code)) {
       options.onState?.('closed', signal.aborted ? undefined : error);
       return;
     }
     options.onState?.('waiting', error);
-    await patience
-      .sleep((error.retryAfterMs ?? place.retryMs) + jitter(failures, patience), signal)
-      .catch(() => undefined);
+    const { maxRetryAfterMs = MAX_RETRY_AFTER_MS } = patience;
+    const askedWait = Math.min(error.retryAfterMs ?? place.retryMs, maxRetryAfterMs);
+    await patience.sleep(askedWait + jitter(failures, patience), signal).catch(() => undefined);
     failures += 1;
   }
   options.onState?.('closed');
 }
 
-/** Listens until the line breaks; answers why it did. */
+/** Listens until the line breaks; answers why it did. A line counts as sound once something was heard on it. */
 async function listen(
   { transport, workspaceId, options, signal }: Line,
   place: { lastEventId: string | undefined; retryMs: number },
-  onOpen: () => void,
+  onHeard: () => void,
 ): Promise<GlimpseError> {
   const silence = watchSilence(SILENCE_MS, signal);
   try {
@@ -98,9 +98,10 @@ async function listen(
     );
     if (!response.body)
       throw new GlimpseError('invalid_reply', 'The server opened no stream of events.');
-    onOpen();
+    options.onState?.('open');
     for await (const event of parseEventStream(response.body)) {
       silence.reset();
+      onHeard();
       place.retryMs = event.retryMs ?? place.retryMs;
       place.lastEventId = event.id ?? place.lastEventId;
       const told = eventOf(event.data);

@@ -24,6 +24,7 @@ export function sessionResource(transport: Transport) {
 /** The caller's account. */
 export function userResource(transport: Transport) {
   return {
+    /** Who is calling, with the workspace and time zone to begin with. */
     get: async (options?: CallOptions): Promise<User> =>
       (await transport.call('getUser', {}, options)).reply,
     /**
@@ -54,6 +55,7 @@ export function apiKeysResource(transport: Transport) {
 /** The caller's workspaces. */
 export function workspacesResource(transport: Transport) {
   return {
+    /** Every workspace the caller is a member of. */
     list: async (options?: CallOptions): Promise<Workspace[]> =>
       (await transport.call('listWorkspaces', {}, options)).reply,
     /**
@@ -94,6 +96,7 @@ export function membersResource(transport: Transport) {
     );
   }
   return {
+    /** Pages of members in order of name; `name` filters by a part of it, `status` by whether they are active. */
     list,
     /** Every member at once. */
     all: (input: Parameters<typeof list>[0], options?: CallOptions): Promise<Member[]> =>

@@ -9,6 +9,7 @@ type InWorkspace = { workspaceId: string };
 /** What is recorded in a workspace. */
 export function policyResource(transport: Transport) {
   return {
+    /** The policy in force, what makes the feature available, and the bounds of the settings. */
     get: async ({ workspaceId }: InWorkspace, options?: CallOptions): Promise<PolicyView> =>
       (await transport.call('getPolicy', { params: { workspaceId } }, options)).reply,
     /** Changes settings, as an admin. `ifVersion` refuses with `policy_changed` when someone was quicker. */

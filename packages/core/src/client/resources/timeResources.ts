@@ -97,6 +97,7 @@ export function timeEntriesResource(transport: Transport) {
         ),
       );
     },
+    /** One entry. Errors: `not_found`. */
     get: async (input: EntryRef, options?: CallOptions): Promise<TimeEntry> =>
       (await transport.call('getTimeEntry', { params: input }, options)).reply,
     /** Replaces an entry; what is left out is cleared. Errors: `entry_locked`, `entry_submitted`, `entry_approved`. */

@@ -8,6 +8,7 @@ export type ClientAuth =
   /** A session token or a JWT of the host, sent as `Authorization: Bearer`. */
   | {
       readonly kind: 'token';
+      /** The token, or what answers it; asked before every call, so it may change, as when another person signs in. */
       readonly token: string | (() => string | Promise<string>);
       /**
        * Gets a fresh token once the old one was refused. However many calls wait, it runs once; they

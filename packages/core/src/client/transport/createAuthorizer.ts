@@ -1,4 +1,4 @@
-import { isGlimpseError } from '../../errors/GlimpseError.js';
+import { GlimpseError, isGlimpseError } from '../../errors/GlimpseError.js';
 import type { ClientAuth } from './ClientOptions.js';
 
 /** Headers that prove who calls. */
@@ -17,26 +17,32 @@ export function createAuthorizer(auth: ClientAuth): Authorizer {
 }
 
 function createTokenAuthorizer(auth: Extract<ClientAuth, { kind: 'token' }>): Authorizer {
-  let renewed: string | undefined;
+  /** Stands in for the host's token, until the host has another one: somebody else may have signed in. */
+  let renewed: { readonly insteadOf: string; readonly token: string } | undefined;
   let renewal: Promise<string> | undefined;
 
-  const current = async () =>
-    renewed ?? (typeof auth.token === 'function' ? auth.token() : auth.token);
+  const hostToken = () =>
+    hadFromHost(() => (typeof auth.token === 'function' ? auth.token() : auth.token));
+  const newest = (own: string) => (renewed?.insteadOf === own ? renewed.token : own);
 
   /** The token to use after `refused` was turned down: a newer one at hand, or the one renewal all wait for. */
   async function fresh(refused: string, renew: () => Promise<string>): Promise<string> {
-    const held = await current();
-    if (held !== refused) return held;
-    renewal ??= renew().finally(() => {
-      renewal = undefined;
-    });
-    renewed = await renewal;
-    return renewed;
+    const own = await hostToken();
+    if (newest(own) !== refused) return newest(own);
+    renewal ??= hadFromHost(renew)
+      .then((token) => {
+        renewed = { insteadOf: own, token };
+        return token;
+      })
+      .finally(() => {
+        renewal = undefined;
+      });
+    return renewal;
   }
 
   return {
     async send(attempt) {
-      const token = await current();
+      const token = newest(await hostToken());
       try {
         return await attempt(bearer(token));
       } catch (error) {
@@ -45,6 +51,21 @@ function createTokenAuthorizer(auth: Extract<ClientAuth, { kind: 'token' }>): Au
       }
     },
   };
+}
+
+/** Asks the host for a token; whatever goes wrong there is told as an error of this client. */
+async function hadFromHost(ask: () => string | Promise<string>): Promise<string> {
+  try {
+    return await ask();
+  } catch (cause) {
+    if (isGlimpseError(cause)) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new GlimpseError(
+      'network',
+      `No token could be had, so the call was not sent (${reason}). Check the connection, then try again or sign in anew.`,
+      { cause },
+    );
+  }
 }
 
 function bearer(token: string): Credentials {

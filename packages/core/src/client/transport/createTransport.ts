@@ -44,7 +44,9 @@ export function createTransport(options: GlimpseClientOptions): Transport {
       authorizer.send((credentials) =>
         fetchOnce({ fetch, request, credentials, timeoutMs, signal: wishes.signal }),
       );
-    return route.idempotent ? withRetries(attempt, patience, wishes.signal) : attempt();
+    // A subscription tries again by itself, and says so.
+    const isRetried = route.idempotent && route.kind !== 'events';
+    return isRetried ? withRetries(attempt, patience, wishes.signal) : attempt();
   }
 
   return {

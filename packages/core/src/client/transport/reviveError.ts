@@ -34,27 +34,16 @@ function retryAfterOf(headers: Headers): number | undefined {
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
 
+/**
+ * The code of a refusal that brings no problem document. It did not come from Glimpse but from
+ * something in between, so it says nothing about what was asked for: a proxy's 404 must never read as
+ * "there is no such thing", or an agent would erase what waits (C6).
+ */
 function codeOfStatus(status: number): ErrorCode {
-  switch (status) {
-    case 401:
-      return 'unauthenticated';
-    case 403:
-      return 'forbidden';
-    case 404:
-      return 'not_found';
-    case 413:
-      return 'payload_too_large';
-    case 415:
-      return 'unsupported_media_type';
-    case 429:
-      return 'rate_limited';
-    case 502:
-    case 503:
-    case 504:
-      return 'unavailable';
-    default:
-      return status >= 500 ? 'internal' : 'invalid_reply';
-  }
+  if (status === 401) return 'unauthenticated';
+  if (status === 429) return 'rate_limited';
+  if (status === 502 || status === 503 || status === 504) return 'unavailable';
+  return status >= 500 ? 'internal' : 'invalid_reply';
 }
 
 /** Whether a body is a problem document: it says at least which code and what to tell the person. */

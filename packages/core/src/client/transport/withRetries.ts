@@ -3,6 +3,9 @@ import { drawBelow } from '../../random/drawBelow.js';
 import type { RandomSource } from '../../random/RandomSource.js';
 import type { RetryOptions } from './ClientOptions.js';
 
+/** A server that wants to be left alone for longer is no matter of trying again. */
+export const MAX_RETRY_AFTER_MS = 60_000;
+
 /** {@link RetryOptions} with what waiting needs. */
 export interface Patience extends RetryOptions {
   readonly random: RandomSource;
@@ -19,7 +22,7 @@ export async function withRetries<Result>(
   patience: Patience,
   signal: AbortSignal | undefined,
 ): Promise<Result> {
-  const { retries = 3, maxRetryAfterMs = 60_000 } = patience;
+  const { retries = 3, maxRetryAfterMs = MAX_RETRY_AFTER_MS } = patience;
   for (let tried = 0; ; tried += 1) {
     try {
       return await attempt();
