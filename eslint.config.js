@@ -70,7 +70,8 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: true,
+        // One program for all: a service would check what packages share once per package.
+        project: './tsconfig.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },
