@@ -86,9 +86,12 @@ function fateOf(
  * remaining; what expired or an admin deleted does, lest retention or a clean-up cost a member a day.
  */
 function isOnlyScreenshot({ entry, doomed }: Parameters<typeof entryEffect>[0]): boolean {
-  return entry.captures
-    .flatMap((capture) => capture.screenshots)
-    .every(({ id, fate }) => doomed.has(id) || fate === 'deleted_by_member');
+  const screenshots = entry.captures.flatMap((capture) => capture.screenshots);
+  // A discard that is told twice takes nothing more, so it takes no entry either (C10).
+  const takesAny = screenshots.some(({ id, fate }) => doomed.has(id) && fate === 'present');
+  return (
+    takesAny && screenshots.every(({ id, fate }) => doomed.has(id) || fate === 'deleted_by_member')
+  );
 }
 
 /** The parts of `bounds` that `after` takes off and `before` did not. */

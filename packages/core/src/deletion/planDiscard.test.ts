@@ -62,6 +62,19 @@ describe('planDiscard', () => {
     expect(discard(half)).toEqual({ allowed: false, code: 'screenshot_conflict' });
   });
 
+  it('C10 removes no entry when it is told again after the timer was stopped', () => {
+    const entry = entryFrom('09:00', '10:00', {
+      captures: [captureAt('09:07', 'deleted_by_member', 'deleted_by_member')],
+      deductions: [{ startAt: clock('09:00'), endAt: clock('09:07') }],
+    });
+    expect(discard(entry)).toMatchObject({
+      effect: {
+        outcome: { fate: 'unchanged', reason: 'already_subtracted' },
+        totalAfterMs: 53 * MINUTE,
+      },
+    });
+  });
+
   it('C10 costs nothing more when it is told twice', () => {
     const entry = entryFrom('09:00', '10:00', {
       captures: [captureAt('09:03'), captureAt('09:07', 'deleted_by_member', 'deleted_by_member')],
