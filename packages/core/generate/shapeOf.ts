@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Shape } from '../src/client/routes/Shape.js';
 
 interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
@@ -28,6 +28,8 @@ function fromJsonSchema(schema: JsonSchema): Shape {
   if (forms) return { any: forms.map(fromJsonSchema) };
   if (schema.enum) return { of: [...schema.enum] };
   if (schema.const !== undefined) return { of: [schema.const as string | boolean] };
+  if (typeof schema.type === 'object')
+    return { any: schema.type.map((type) => fromJsonSchema({ ...schema, type })) };
   switch (schema.type) {
     case 'string':
     case 'boolean':

@@ -36,7 +36,8 @@ export const policyRoutes = {
     body: policyChangesSchema,
     reply: { kind: 'json', status: 200, schema: policyViewSchema },
     errors: [...known, 'forbidden', 'plan_required', 'trial_ended', 'policy_changed'],
-    idempotent: true,
+    // A second try would find its own first one in `ifVersion`’s way, and blame somebody else for it.
+    idempotent: false,
   }),
   startTrial: route({
     method: 'POST',

@@ -65,7 +65,7 @@ export const clientRoutes: Readonly<Record<RouteName, ClientRoute>> = {
   deleteTimeEntry: {"method":"DELETE","path":"/workspaces/{workspaceId}/time-entries/{timeEntryId}","kind":"empty","idempotent":true},
   setApproval: {"method":"PATCH","path":"/workspaces/{workspaceId}/time-entries/{timeEntryId}/approval","kind":"json","idempotent":true,"reply":{"ref":"s3"}},
   getPolicy: {"method":"GET","path":"/workspaces/{workspaceId}/screenshot-policy","kind":"json","idempotent":true,"reply":{"ref":"s5"}},
-  updatePolicy: {"method":"PATCH","path":"/workspaces/{workspaceId}/screenshot-policy","kind":"json","idempotent":true,"reply":{"ref":"s5"}},
+  updatePolicy: {"method":"PATCH","path":"/workspaces/{workspaceId}/screenshot-policy","kind":"json","reply":{"ref":"s5"}},
   startTrial: {"method":"POST","path":"/workspaces/{workspaceId}/screenshot-policy/trial","kind":"json","reply":{"ref":"s5"}},
   updatePreferences: {"method":"PATCH","path":"/workspaces/{workspaceId}/screenshot-preferences","kind":"json","idempotent":true,"reply":{"ref":"s5"}},
   listNotices: {"method":"GET","path":"/workspaces/{workspaceId}/notices","kind":"json","idempotent":true,"reply":[{"ref":"s11"}]},
