@@ -10,6 +10,7 @@ import { ZONE, type ApiUser } from './api/signInTo.js';
 import { startTracking } from './api/startTracking.js';
 import { findFreePort } from './processes/findFreePort.js';
 import { startGlimpseServer, type ServerProcess } from './processes/startGlimpseServer.js';
+import { until } from './processes/until.js';
 
 const ELSEWHERE = 'f00000000000000000000000';
 
@@ -159,7 +160,10 @@ describe('bad input to a real server', () => {
     expect(ids).toEqual([kept.screenshotId]);
     const image = await client.screenshots.image({ workspaceId, screenshotId: kept.screenshotId });
     expect(new Uint8Array(await image.arrayBuffer())).toEqual(new Uint8Array(kept.bytes));
-    const good = await captureOf(entry, { policyVersion, name: 'good' });
+    const good = await until('the next window', async () => {
+      const capture = await captureOf(entry, { policyVersion, name: 'good' });
+      return capture.metadata.windowIndex !== kept.metadata.windowIndex && capture;
+    });
     expect((await put(good)).status).toBe(201);
   });
 });

@@ -97,10 +97,10 @@ describe.runIf(canStartDesktop())('a kill in the middle', () => {
 
   test('C6 an agent killed with captures that were never sent sends them once it is back', async () => {
     line.cut();
-    const before = new Set(await finished());
     await until('two moments that wait', async () => (await waiting()) >= 4);
     await killAgent();
-    const unsent = (await finished()).filter((id) => !before.has(id));
+    const sent = (await arrived()).map(({ id }) => id as string);
+    const unsent = (await finished()).filter((id) => !sent.includes(id));
     expect(unsent.length).toBeGreaterThan(0);
     line.mend();
     agent = await startAgent();

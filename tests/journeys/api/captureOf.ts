@@ -4,7 +4,10 @@ import { picture, sha256 } from '../../contract/stage/pictures.js';
 /** A screenshot as an agent hands it in: an id, what is said of it, and its bytes. */
 export interface HandedIn {
   readonly screenshotId: string;
-  readonly metadata: Readonly<Record<string, unknown>> & { readonly sha256: string };
+  readonly metadata: Readonly<Record<string, unknown>> & {
+    readonly windowIndex: number;
+    readonly sha256: string;
+  };
   readonly bytes: Uint8Array;
 }
 
