@@ -18,6 +18,8 @@ export const EXIT_CODES = {
   no_capture: 7,
   /** An agent runs on this home already. */
   already_running: 8,
+  /** The keyring with this home's secrets, or the key in it, cannot be had now. */
+  no_key: 9,
 } as const;
 
 export type ExitName = keyof typeof EXIT_CODES;

@@ -45,6 +45,8 @@ export interface CaptureSpool {
   retryAll(): Promise<void>;
   /** Destroys items, and their bytes on disk with them. Unknown ids are ignored. */
   erase(ids: readonly ScreenshotId[]): Promise<void>;
+  /** Destroys everything, what cannot be opened included. @returns how many items there were */
+  clear(): Promise<number>;
   /** Everything that waits, oldest first. */
   list(): Promise<readonly SpooledItem[]>;
   /** How much waits: the number of items, and their bytes. */

@@ -50,6 +50,12 @@ export function createMemorySpool({ maxBytes = DEFAULT_SPOOL_BYTES } = {}): Capt
       return Promise.resolve();
     },
 
+    clear() {
+      const count = items.length;
+      items = [];
+      return Promise.resolve(count);
+    },
+
     list: () => Promise.resolve([...items]),
 
     size: () => Promise.resolve({ items: items.length, bytes: bytesOf(items) }),

@@ -56,12 +56,23 @@ test('C6 writes neither a picture nor a word about it in the clear', async () =>
   expect((await spool.list())[0]?.image.length).toBe(image.length);
 });
 
-test('an item that the key does not open is erased and named, and blocks nothing', async () => {
+test('C6 an item that the key does not open is kept and named once, and blocks nothing', async () => {
   await openFile('lost.db').spool.add([buildSpoolItem('s1')]);
   const other = openFile('lost.db', random.bytes(32));
   await other.spool.add([buildSpoolItem('s2')]);
   expect((await other.spool.nextDue(0))?.id).toBe('s2');
+  expect((await other.spool.list()).map(({ id }) => id)).toEqual(['s2']);
   expect(other.lost).toEqual(['s1']);
+  await other.spool.erase([buildSpoolItem('s2').id]);
+  expect(await other.spool.nextDue(0)).toBeUndefined();
+  expect(await other.spool.nextDueAt(), 'nothing to hurry for').toBeUndefined();
+  expect((await openFile('lost.db').spool.nextDue(0))?.id, 'the key is back').toBe('s1');
+});
+
+test('C6 an item that the key does not open goes when retention would have deleted it', async () => {
+  await openFile('expired.db').spool.add([buildSpoolItem('s1', { expiresAt: 10 })]);
+  expect(await openFile('expired.db', random.bytes(32)).spool.nextDue(10)).toBeUndefined();
+  expect(await openFile('expired.db').spool.size()).toEqual({ items: 0, bytes: 0 });
 });
 
 test('a database of a newer version is refused with what to do', () => {

@@ -7,7 +7,7 @@ import { unpackPayload } from './spoolPayload.js';
 
 /** What {@link createSqliteSpool} needs. */
 export interface SqliteSpoolOptions extends SealingOptions {
-  /** Told of an item that the key does not open; it is erased, since nobody can ever read it. */
+  /** Told once of each item that the key does not open; it is passed over and kept until it expires, for the key may come back. */
   readonly onUnreadable?: (id: string) => void;
 }
 
@@ -22,6 +22,9 @@ interface Row {
   readonly sealed: Uint8Array | ArrayBuffer;
 }
 
+/** For one parameter: the ids that are known not to open, as JSON. */
+const IS_READABLE = 'id NOT IN (SELECT value FROM json_each(?))';
+
 /** A spool in the agent's database; pictures and what is said about them lie there encrypted. */
 export function createSqliteSpool(options: SqliteSpoolOptions): CaptureSpool {
   const { database, key, onUnreadable } = options;
@@ -35,11 +38,13 @@ export function createSqliteSpool(options: SqliteSpoolOptions): CaptureSpool {
     for (const id of ids) statement.run(id);
   });
 
+  const unreadable = new Set<string>();
+  const passedOver = (): string => JSON.stringify([...unreadable]);
   const open = (row: Row): SpooledItem | undefined => {
     const plain = unseal(new Uint8Array(row.sealed), { key, name: row.id });
     if (plain !== undefined) return { ...describe(row), ...unpackPayload(plain) };
-    eraseAll([row.id]);
-    onUnreadable?.(row.id);
+    if (!unreadable.has(row.id)) onUnreadable?.(row.id);
+    unreadable.add(row.id);
     return undefined;
   };
 
@@ -49,20 +54,21 @@ export function createSqliteSpool(options: SqliteSpoolOptions): CaptureSpool {
     nextDue: (now) =>
       settle(() => {
         const oldest = database.prepare(
-          'SELECT * FROM spool WHERE next_attempt_at <= ? ORDER BY sequence LIMIT 1',
+          `SELECT * FROM spool WHERE next_attempt_at <= ? AND ${IS_READABLE} ORDER BY sequence LIMIT 1`,
         );
         for (;;) {
-          const row = oldest.get(now) as Row | undefined;
+          const row = oldest.get(now, passedOver()) as Row | undefined;
           const item = row && open(row);
           if (row === undefined || item !== undefined) return item;
+          if (row.expires_at <= now) eraseAll([row.id]);
         }
       }),
 
     nextDueAt: () =>
       settle(() => {
-        const row = database.prepare('SELECT min(next_attempt_at) AS at FROM spool').get() as {
-          at: number | null;
-        };
+        const row = database
+          .prepare(`SELECT min(next_attempt_at) AS at FROM spool WHERE ${IS_READABLE}`)
+          .get(passedOver()) as { at: number | null };
         return row.at ?? undefined;
       }),
 
@@ -81,6 +87,8 @@ export function createSqliteSpool(options: SqliteSpoolOptions): CaptureSpool {
       }),
 
     erase: (ids) => settle(() => eraseAll.immediate(ids)),
+
+    clear: () => settle(() => database.prepare('DELETE FROM spool').run().changes),
 
     list: () =>
       settle(() => {

@@ -105,6 +105,13 @@ export function describeCaptureSpool(
       expect(await spool.size()).toEqual({ items: 1, bytes: 'image of s2'.length });
     });
 
+    test('clears everything and says how much it was', async () => {
+      const spool = await openSpool({});
+      await spool.add([buildSpoolItem('s1'), buildSpoolItem('s2')]);
+      expect(await spool.clear()).toBe(2);
+      expect(await spool.size()).toEqual({ items: 0, bytes: 0 });
+    });
+
     test('C6 takes all displays of a capture or none when it is full', async () => {
       const spool = await openSpool({ maxBytes: 25 });
       expect(await spool.add([buildSpoolItem('s1')])).toEqual({ added: true });

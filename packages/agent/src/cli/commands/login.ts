@@ -64,12 +64,11 @@ function checkUrl(url: string): string {
 /** Captures of one person must never be sent by another. */
 async function clearStore(context: CliContext): Promise<void> {
   const store = await openHomeStore(context.home);
-  const waiting = await store.spool.list();
-  await store.spool.erase(waiting.map(({ id }) => id));
+  const destroyed = await store.spool.clear();
   await store.windows.forgetBefore(Number.MAX_SAFE_INTEGER);
   store.close();
-  if (waiting.length > 0) {
-    context.print(`${waiting.length} waiting screenshots of the person before were destroyed.`);
+  if (destroyed > 0) {
+    context.print(`${destroyed} waiting screenshots of the person before were destroyed.`);
   }
 }
 

@@ -41,7 +41,7 @@ export async function run(context: CliContext, { strict = false }): Promise<void
   }
   const account = await findAccount(context);
   const store = await openHomeStore(home, () =>
-    print('A waiting screenshot could not be opened with the key at hand and was destroyed.'),
+    print('A waiting screenshot cannot be opened with the key at hand and is left as it is.'),
   );
   const random = cryptoRandom(globalThis.crypto);
   const clock = createSystemClock();
