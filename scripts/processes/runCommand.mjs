@@ -29,7 +29,7 @@ export function runCommand(command, args, { cwd = ROOT, env = {}, onOutput } = {
       resolve({ code: code ?? 1, output, tookMs: performance.now() - startedAt });
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, PATH: pathWithTools(), ...env },
+      env: { ...process.env, ...withoutColour(), PATH: pathWithTools(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       // npm and the tools of node_modules are .cmd files on Windows.
       shell: process.platform === 'win32',
@@ -42,6 +42,11 @@ export function runCommand(command, args, { cwd = ROOT, env = {}, onOutput } = {
     });
     child.on('close', finish);
   });
+}
+
+/** Some tools colour what they print whenever they find themselves in CI. */
+function withoutColour() {
+  return process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 }
 
 function pathWithTools() {
