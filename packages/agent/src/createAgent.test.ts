@@ -122,6 +122,24 @@ test('C6 uploads a day of captures in order, each once, when the network is back
   expect(server.outcomes.get('e1/200')).toMatchObject({ kind: 'captured' });
 });
 
+test.each(['timeout', 'unavailable', 'network'] as const)(
+  'C6 items that alone end in %s again and again hold up nothing else',
+  async (code) => {
+    const { clock, server, store } = await startTestAgent();
+    server.startTimer('e1');
+    server.refuseUploads(({ metadata }) => (metadata.windowIndex < 2 ? code : undefined));
+    await clock.turn(60 * MINUTE_MS);
+    expect(server.uploads.map(({ metadata }) => metadata.windowIndex)).toEqual([
+      2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+    ]);
+    expect((await store.spool.list()).map(({ metadata }) => metadata.windowIndex)).toEqual([0, 1]);
+    server.refuseUploads(() => undefined);
+    await clock.turn(6 * MINUTE_MS);
+    const late = server.uploads.map(({ metadata }) => metadata.windowIndex);
+    expect(late).toEqual(expect.arrayContaining([0, 1]));
+  },
+);
+
 test('C2 a window slept through is never caught up, and says so', async () => {
   const { clock, server, grabs } = await startTestAgent();
   server.startTimer('e1');

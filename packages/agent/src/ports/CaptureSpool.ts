@@ -35,8 +35,8 @@ export type SpoolAddition =
 export interface CaptureSpool {
   /** Keeps all of them or, when there is no room, none. An id that is there already is left as it is. */
   add(items: readonly SpoolItem[]): Promise<SpoolAddition>;
-  /** The oldest item that may be uploaded at `now`: not held, not waiting for its next attempt. */
-  nextDue(now: number): Promise<SpooledItem | undefined>;
+  /** The oldest item but those in `except` that may be uploaded at `now`: not held, not waiting for its next attempt. */
+  nextDue(now: number, except?: readonly ScreenshotId[]): Promise<SpooledItem | undefined>;
   /** When something is due next, in epoch milliseconds; undefined when nothing waits. */
   nextDueAt(): Promise<number | undefined>;
   /** Notes a failed attempt and when to try again. Unknown ids are ignored. */

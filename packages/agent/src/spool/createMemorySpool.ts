@@ -24,7 +24,10 @@ export function createMemorySpool({ maxBytes = DEFAULT_SPOOL_BYTES } = {}): Capt
       return Promise.resolve({ added: true });
     },
 
-    nextDue: (now) => Promise.resolve(items.find(({ nextAttemptAt }) => nextAttemptAt <= now)),
+    nextDue: (now, except = []) =>
+      Promise.resolve(
+        items.find(({ id, nextAttemptAt }) => nextAttemptAt <= now && !except.includes(id)),
+      ),
 
     nextDueAt: () =>
       Promise.resolve(

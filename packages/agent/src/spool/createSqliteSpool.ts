@@ -22,8 +22,8 @@ interface Row {
   readonly sealed: Uint8Array | ArrayBuffer;
 }
 
-/** For one parameter: the ids that are known not to open, as JSON. */
-const IS_READABLE = 'id NOT IN (SELECT value FROM json_each(?))';
+/** For one parameter: the ids to pass over, as JSON. */
+const IS_WANTED = 'id NOT IN (SELECT value FROM json_each(?))';
 
 /** A spool in the agent's database; pictures and what is said about them lie there encrypted. */
 export function createSqliteSpool(options: SqliteSpoolOptions): CaptureSpool {
@@ -39,7 +39,8 @@ export function createSqliteSpool(options: SqliteSpoolOptions): CaptureSpool {
   });
 
   const unreadable = new Set<string>();
-  const passedOver = (): string => JSON.stringify([...unreadable]);
+  const passedOver = (except: readonly string[] = []): string =>
+    JSON.stringify([...unreadable, ...except]);
   const open = (row: Row): SpooledItem | undefined => {
     const plain = unseal(new Uint8Array(row.sealed), { key, name: row.id });
     if (plain !== undefined) return { ...describe(row), ...unpackPayload(plain) };
@@ -51,13 +52,13 @@ export function createSqliteSpool(options: SqliteSpoolOptions): CaptureSpool {
   return {
     add: (items) => settle(() => insertAll.immediate(items)),
 
-    nextDue: (now) =>
+    nextDue: (now, except) =>
       settle(() => {
         const oldest = database.prepare(
-          `SELECT * FROM spool WHERE next_attempt_at <= ? AND ${IS_READABLE} ORDER BY sequence LIMIT 1`,
+          `SELECT * FROM spool WHERE next_attempt_at <= ? AND ${IS_WANTED} ORDER BY sequence LIMIT 1`,
         );
         for (;;) {
-          const row = oldest.get(now, passedOver()) as Row | undefined;
+          const row = oldest.get(now, passedOver(except)) as Row | undefined;
           const item = row && open(row);
           if (row === undefined || item !== undefined) return item;
           if (row.expires_at <= now) eraseAll([row.id]);
@@ -67,7 +68,7 @@ export function createSqliteSpool(options: SqliteSpoolOptions): CaptureSpool {
     nextDueAt: () =>
       settle(() => {
         const row = database
-          .prepare(`SELECT min(next_attempt_at) AS at FROM spool WHERE ${IS_READABLE}`)
+          .prepare(`SELECT min(next_attempt_at) AS at FROM spool WHERE ${IS_WANTED}`)
           .get(passedOver()) as { at: number | null };
         return row.at ?? undefined;
       }),

@@ -67,6 +67,7 @@ export function describeCaptureSpool(
       const spool = await openSpool({});
       await spool.add([buildSpoolItem('s1'), buildSpoolItem('s2')]);
       const [first, second] = await spool.list();
+      expect((await spool.nextDue(0, [first!.id]))?.id).toBe('s2');
       await spool.postpone(first!.id, { nextAttemptAt: 500, code: 'network' });
 
       expect((await spool.nextDue(499))?.id).toBe('s2');

@@ -5,6 +5,7 @@ import type { AgentClock } from '../ports/AgentClock.js';
 import type { SituationBoard } from '../situation/createSituationBoard.js';
 import { retryDelay } from '../spool/retryDelay.js';
 import { drainSpool, type DrainEnd, type DrainSpoolOptions } from './drainSpool.js';
+import { createSuspicion } from './createSuspicion.js';
 import { sendOutcomes } from './sendOutcomes.js';
 
 /** Longest wait between two rounds while something waits. */
@@ -14,7 +15,7 @@ const LONGEST_WAIT_MS = 5 * 60_000;
 const WINDOWS_KEPT_MS = 35 * 86_400_000;
 
 /** What {@link createUploads} works with. */
-export interface UploadsOptions extends DrainSpoolOptions {
+export interface UploadsOptions extends Omit<DrainSpoolOptions, 'suspicion'> {
   readonly board: SituationBoard;
   readonly clock: AgentClock;
 }
@@ -30,12 +31,13 @@ export interface Uploads {
 export function createUploads(options: UploadsOptions): Uploads {
   const { board, clock, store, random, now } = options;
   const alarm = createAlarm();
+  const suspicion = createSuspicion();
   let failures = 0;
 
   const round = async (signal: AbortSignal): Promise<number> => {
     // Without a session every call would be refused, and count against the address.
     if (!board.current().signedIn) return LONGEST_WAIT_MS;
-    const end = await sendOnce(options, signal);
+    const end = await sendOnce({ ...options, suspicion }, signal);
     if (end.kind === 'empty') {
       failures = 0;
       await store.windows.forgetBefore(now() - WINDOWS_KEPT_MS);
@@ -62,7 +64,7 @@ export function createUploads(options: UploadsOptions): Uploads {
   };
 }
 
-async function sendOnce(options: UploadsOptions, signal: AbortSignal): Promise<DrainEnd> {
+async function sendOnce(options: DrainSpoolOptions, signal: AbortSignal): Promise<DrainEnd> {
   try {
     const end = await drainSpool(options, signal);
     if (end.kind === 'empty') await sendOutcomes(options.store.windows, options.link, signal);

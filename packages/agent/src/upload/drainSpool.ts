@@ -11,12 +11,15 @@ import type { AgentStore } from '../ports/AgentStore.js';
 import type { SpooledItem } from '../ports/CaptureSpool.js';
 import type { ServerLink } from '../ports/ServerLink.js';
 import { retryDelay } from '../spool/retryDelay.js';
+import type { Suspicion } from './createSuspicion.js';
 
 /** What {@link drainSpool} works with. */
 export interface DrainSpoolOptions {
   readonly store: AgentStore;
   readonly link: ServerLink;
   readonly random: RandomSource;
+  /** Kept from round to round. */
+  readonly suspicion: Suspicion;
   /** The server's clock. */
   readonly now: () => number;
 }
@@ -40,12 +43,15 @@ const ABOUT_THE_WAY: readonly ErrorCode[] = [
   'aborted',
 ];
 
+/** Those among them that a single bad item can bring about as well. */
+const PERHAPS_THE_ITEM: readonly ErrorCode[] = ['network', 'timeout', 'unavailable'];
+
 /** Uploads everything that is due, oldest first, and lets no item block another (C6). */
 export async function drainSpool(
   options: DrainSpoolOptions,
   signal: AbortSignal,
 ): Promise<DrainEnd> {
-  const { store, link, now } = options;
+  const { store, now } = options;
   const { spool } = store;
   while (!signal.aborted) {
     const item = await spool.nextDue(now());
@@ -54,16 +60,60 @@ export async function drainSpool(
       await spool.erase([item.id]);
       continue;
     }
-    try {
-      await link.upload(item, signal);
-      await spool.erase([item.id]);
-    } catch (error) {
-      if (!isGlimpseError(error)) throw error;
-      const end = await handleRefusal(options, item, error);
-      if (end !== undefined) return end;
-    }
+    const end = await send(options, item, signal);
+    if (end === undefined) options.suspicion.clear();
+    else if (!(await isItemToBlame(options, { item, end }, signal))) return end;
   }
   return { kind: 'empty', nextAt: await spool.nextDueAt() };
+}
+
+/** Sends one item. @returns why the round ends with it; undefined when the others may go on */
+async function send(
+  options: DrainSpoolOptions,
+  item: SpooledItem,
+  signal: AbortSignal,
+): Promise<DrainEnd | undefined> {
+  try {
+    await options.link.upload(item, signal);
+    await options.store.spool.erase([item.id]);
+    return undefined;
+  } catch (error) {
+    if (!isGlimpseError(error)) throw error;
+    return handleRefusal(options, item, error);
+  }
+}
+
+/**
+ * Whether another item gets through where the oldest one fails again and again. Then the failing
+ * ones are put off; without that proof the order stays, as in any outage.
+ */
+async function isItemToBlame(
+  options: DrainSpoolOptions,
+  { item, end }: { readonly item: SpooledItem; readonly end: DrainEnd },
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { store, suspicion, random, now } = options;
+  if (end.kind !== 'unreachable' || !PERHAPS_THE_ITEM.includes(end.error.code)) return false;
+  if (!suspicion.endedAt(item) || signal.aborted) return false;
+  const tried = suspicion.suspects();
+  const other = await store.spool.nextDue(
+    now(),
+    tried.map(({ id }) => id),
+  );
+  if (other === undefined) {
+    suspicion.clear();
+    return false;
+  }
+  if ((await send(options, other, signal)) !== undefined) {
+    suspicion.alsoEndedAt(other);
+    return false;
+  }
+  for (const { id, attempts } of tried) {
+    const nextAttemptAt = now() + retryDelay(attempts + 1, random, undefined);
+    await store.spool.postpone(id, { nextAttemptAt, code: end.error.code });
+  }
+  suspicion.clear();
+  return true;
 }
 
 async function handleRefusal(
