@@ -1,14 +1,5 @@
 import { requireNode } from './workspace/requireNode.mjs';
 
 requireNode();
-const { HELP, readOptions } = await import('./start/options.mjs');
-const { startGlimpse } = await import('./start/startGlimpse.mjs');
-
-try {
-  const options = readOptions(process.argv.slice(2));
-  if (options === 'help') console.log(HELP);
-  else process.exitCode = await startGlimpse(options);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+// No `await` out here: an old Node could not even read it, and would not get to the sentence above.
+import('./start/runStart.mjs').then(({ runStart }) => runStart(process.argv.slice(2)));

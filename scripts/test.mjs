@@ -19,9 +19,10 @@ try {
     ...(await runPool(PACKAGE_CHECKS, 2, run)),
     ...(await runPool(TESTS, 1, run)),
   ];
-  const { failed, line } = summarise(finished);
+  const { failed, skipped, line } = summarise(finished);
   say(`\n${finished.map(describe).join('\n')}`);
   say(`\nAll of it took ${Math.round((performance.now() - startedAt) / 1000)} s.`);
+  if (skipped) say(skipped);
   say(line);
   process.exitCode = failed > 0 ? 1 : 0;
 } catch (error) {

@@ -20,6 +20,24 @@ export function readDemo(file) {
 }
 
 /**
+ * What to do to see the first picture, for a person who has just started all of it.
+ * @param {Demo} demo
+ * @param {number | undefined} windowSeconds
+ */
+export function wayToTheFirstPicture({ signIns, agent }, windowSeconds) {
+  const admin = signIns.find(({ role }) => role !== 'member')?.name ?? 'an admin';
+  const member = signIns.find(({ email }) => email === agent.email)?.name ?? agent.email;
+  const window = windowSeconds === undefined ? '5 minutes' : `${windowSeconds} seconds`;
+  return [
+    `To see the first picture (it will be of the screens of this machine, taken for ${member}):`,
+    `  1. Sign in as ${admin} and turn capturing on under Settings.`,
+    `  2. Sign in as ${member}, read the notice, and start the timer.`,
+    `  3. One picture comes at a random moment in every ${window}, under Activity > Screenshots.`,
+    ...(windowSeconds === undefined ? ['     (npm start -- --window 20s is quicker.)'] : []),
+  ].join('\n');
+}
+
+/**
  * The demo's sign-ins as a table for people.
  * @param {Demo} demo
  */

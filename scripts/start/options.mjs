@@ -14,7 +14,8 @@ import { fromRoot } from '../workspace/root.mjs';
 export const HELP = `npm start -- [options]
 
 Starts Glimpse on this machine: the server, the time tracker that embeds its page, and the agent
-that takes the screenshots. Everything it keeps is in ./.glimpse; delete that folder to start over.
+that takes the screenshots. What they keep is in ./.glimpse (the agent's key in your keyring, where
+there is one); delete that folder to start over.
 
   --port <number>      where to listen on 127.0.0.1 (default 4780)
   --window <seconds>   take a screenshot once per 20s, 1m, … instead of every 5 minutes, for a look

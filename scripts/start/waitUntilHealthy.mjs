@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 /**
- * Resolves once the server answers on `/healthz`.
+ * Resolves once the server answers on `/healthz`, or once nobody waits for it any more.
  * @param {string} address
- * @throws {Error} when it has not answered within 30 s
+ * @param {AbortSignal} givenUp
+ * @throws {Error} when it has not answered within two minutes
  */
-export async function waitUntilHealthy(address) {
+export async function waitUntilHealthy(address, givenUp) {
   const givesUpAt = performance.now() + PATIENCE_MS;
   while (performance.now() < givesUpAt) {
-    const isHealthy = await fetch(`${address}/healthz`).then(
+    if (givenUp.aborted) return;
+    const isHealthy = await fetch(`${address}/healthz`, { signal: givenUp }).then(
       (response) => response.ok,
       () => false,
     );
@@ -18,6 +20,6 @@ export async function waitUntilHealthy(address) {
     await sleep(100);
   }
   throw new Error(
-    `The server did not answer on ${address}/healthz within 30 s: see its lines above.`,
+    `The server did not answer on ${address}/healthz within two minutes: see its lines above.`,
   );
 }

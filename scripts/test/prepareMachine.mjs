@@ -17,7 +17,7 @@ const NEEDED = [
   { what: 'ImageMagick', packages: ['imagemagick'], found: () => hasCommand('convert') },
 ];
 /** Libraries and fonts have no command to look for; only a package manager can tell. */
-const LIBRARIES = ['fonts-dejavu-core', 'fonts-liberation', 'libdbus-1-3', 'libxcb1'];
+const LIBRARIES = ['fonts-dejavu-core', 'fonts-liberation', 'libdbus-1-3', 'libxcb1', 'libxss1'];
 
 /**
  * Makes sure that the machine has what the browser and screen tests need: on Debian as root by

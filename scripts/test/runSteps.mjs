@@ -19,7 +19,7 @@ export async function runStep(step, say) {
 }
 
 /**
- * The last line of a run.
+ * The last lines of a run: what was skipped, if anything, and then the plain count.
  * @param {Finished[]} finished
  */
 export function summarise(finished) {
@@ -28,7 +28,8 @@ export function summarise(finished) {
   const skipped = total('skipped');
   return {
     failed: total('failed'),
-    line: `${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+    skipped: skipped > 0 ? `${skipped} skipped, named above.` : undefined,
+    line: `${total('passed')} passed, ${total('failed')} failed`,
   };
 }
 

@@ -9,6 +9,7 @@ import { findDescendants, lives } from './processes/findDescendants.js';
 import { findFreePort } from './processes/findFreePort.js';
 import type { Demo } from './processes/startGlimpseServer.js';
 import { startNode, type Program } from './processes/startProgram.js';
+import { until } from './processes/until.js';
 
 /** Building everything from nothing on a small, busy machine. */
 const BUILD_MS = 600_000;
@@ -79,5 +80,29 @@ describe.runIf(canStartDesktop())('npm start', () => {
     const view = await client.policy.get({ workspaceId });
     expect(view.policy.enabled).toBe(true);
     await program.stop('SIGINT');
+  });
+
+  test('leaves nothing behind when it is killed', async () => {
+    const program = await start();
+    await program.prints(/agent +\| The agent works for bea@/);
+    const children = findDescendants(program.pid);
+    expect(children.length).toBeGreaterThanOrEqual(2);
+    await program.kill();
+    await until('the server and the agent have ended', () =>
+      Promise.resolve(children.every((pid) => !lives(pid))),
+    );
+  });
+
+  test('stops on Ctrl-C while it is still starting', async () => {
+    running = startNode(
+      ['scripts/start.mjs', '--port', `${port}`, '--data', join(folder, 'early'), '--no-agent'],
+      { HOME: folder },
+    );
+    await until('a server is being started', () =>
+      Promise.resolve(findDescendants(running!.pid).length > 0),
+    );
+    const children = findDescendants(running.pid);
+    expect(await running.stop('SIGINT')).toEqual({ code: 0, signal: null });
+    expect(children.filter(lives)).toEqual([]);
   });
 });

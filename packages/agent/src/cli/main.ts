@@ -8,6 +8,13 @@ import { endOf } from './endOf.js';
 
 const ending = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => ending.abort());
+// Started by another program, it does not outlive that program, however that one ends.
+if (process.env['GLIMPSE_LIFELINE'] === 'stdin') {
+  process.stdin
+    .once('close', () => ending.abort())
+    .resume()
+    .unref();
+}
 
 const program = createProgram({
   home: agentHome(process.env, process.platform),

@@ -50,4 +50,6 @@ async function serve(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  // Started by another program, it does not outlive that program, however that one ends.
+  if (process.env.GLIMPSE_LIFELINE === 'stdin') process.stdin.once('close', stop).resume().unref();
 }
