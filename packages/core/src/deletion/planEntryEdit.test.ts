@@ -37,6 +37,39 @@ describe('planEntryEdit', () => {
     expect(trackedMs(grown, 0)).toBe(50 * MINUTE);
   });
 
+  it('D5 takes off all that a moment owns when the member cuts off little more than it, and grows back', () => {
+    const next = { startAt: 0, endAt: 50 * MINUTE - 6000 };
+    const edit = planEntryEdit({ actor: member, entry, next });
+    expect(edit.lostScreenshotIds).toEqual(['s50']);
+    const captures = entry.captures.map((one) => ({
+      ...one,
+      screenshots: one.screenshots.map(({ id, fate }) =>
+        id === 's50' ? { id, fate: 'deleted_by_member' as const } : { id, fate },
+      ),
+    }));
+    const cut = { ...entry, ...next, captures, deductions: edit.deductions };
+    const whole = { startAt: 0, endAt: 60 * MINUTE };
+    const totalAfter = (actor: Actor) => {
+      const { deductions } = planEntryEdit({ actor, entry: cut, next: whole });
+      return trackedMs({ ...whole, deductions }, 0);
+    };
+    expect(trackedMs(cut, 0)).toBe(50 * MINUTE - 6000);
+    expect(totalAfter(member)).toBe(40 * MINUTE);
+    expect(totalAfter({ ...member, role: 'admin' })).toBe(60 * MINUTE - 6000);
+  });
+
+  it('D5 takes nothing more off for moments that an admin or retention took, or that were never cut off', () => {
+    const fates = ['deleted_by_admin', 'expired', 'deleted_by_member'] as const;
+    const captures = [50, 55, 10].map((minute, index) => ({
+      id: `c${minute}`,
+      at: minute * MINUTE,
+      screenshots: [{ id: `s${minute}`, fate: fates[index] }],
+    })) as unknown as DeletableEntry['captures'];
+    const short = { ...entry, endAt: 20 * MINUTE, captures };
+    const edit = planEntryEdit({ actor: member, entry: short, next: { startAt: 0, endAt: null } });
+    expect(edit.deductions).toEqual([]);
+  });
+
   it('D5 cuts at the beginning likewise', () => {
     const edit = planEntryEdit({
       actor: member,

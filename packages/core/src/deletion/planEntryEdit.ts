@@ -16,9 +16,9 @@ export interface EntryEdit {
 
 /**
  * Plans an edit of an entry's ends (L2, D5). Captures outside the new span go with the time that was
- * cut off; the part of their owned time that was cut stays subtracted if a member grows the entry
- * back, so that shortening and lengthening is no way to delete for free. An admin's edit takes
- * nothing off (D8). What was subtracted before stays, and is clamped whenever it is counted (D11).
+ * cut off, and the part of their owned time that was cut stays subtracted. If a member grows the
+ * entry back over such a moment, all that it owns comes off, so that shortening and lengthening is no
+ * way to delete more cheaply. An admin's edit takes nothing off (D8). What was subtracted before stays, and is clamped whenever it is counted (D11).
  */
 export function planEntryEdit(input: {
   readonly actor: Actor;
@@ -29,8 +29,7 @@ export function planEntryEdit(input: {
   const endAt = next.endAt ?? Number.POSITIVE_INFINITY;
   const lost = entry.captures.filter(
     ({ at, screenshots }) =>
-      !isWithinClockSkew(at, { startAt: next.startAt, endAt }) &&
-      screenshots.some(({ fate }) => fate === 'present'),
+      !liesIn(next, at) && screenshots.some(({ fate }) => fate === 'present'),
   );
   const owned = ownedIntervals(entry, entry.captures);
   const cut = lost.flatMap(({ id }) => {
@@ -44,6 +43,25 @@ export function planEntryEdit(input: {
     lostScreenshotIds: lost.flatMap(({ screenshots }) =>
       screenshots.filter(({ fate }) => fate === 'present').map(({ id }) => id),
     ),
-    deductions: isAdmin(actor) ? entry.deductions : [...entry.deductions, ...cut],
+    deductions: isAdmin(actor)
+      ? entry.deductions
+      : [...entry.deductions, ...cut, ...regained(entry, next)],
   };
+}
+
+/** The owned time of moments that a member deleted with the time around them, and now takes back. */
+function regained(entry: DeletableEntry, next: EntrySpan): Interval[] {
+  const owned = ownedIntervals(next, entry.captures);
+  return entry.captures
+    .filter(
+      ({ at, screenshots }) =>
+        !liesIn(entry, at) &&
+        liesIn(next, at) &&
+        screenshots.some(({ fate }) => fate === 'deleted_by_member'),
+    )
+    .flatMap(({ id }) => owned.get(id) ?? []);
+}
+
+function liesIn({ startAt, endAt }: EntrySpan, at: number): boolean {
+  return isWithinClockSkew(at, { startAt, endAt: endAt ?? Number.POSITIVE_INFINITY });
 }
