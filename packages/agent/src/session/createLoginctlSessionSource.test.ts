@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { createTurnedClock } from '../clock/createTurnedClock.js';
 import { createLoginctlSessionSource } from './createLoginctlSessionSource.js';
+import { selectSessionSource } from './selectSessionSource.js';
 
 function sourceThatSays(answers: readonly (string | Error)[]) {
   const clock = createTurnedClock(0);
@@ -47,3 +48,20 @@ test('C1 tells changes only, until it is no longer wanted', async () => {
   expect(states).toEqual(['active', 'locked']);
   ending.abort();
 });
+
+test.each([{}, { XDG_SESSION_ID: '' }])(
+  'C1 notices a lock where the environment names no session',
+  async (environment) => {
+    const asked: string[] = [];
+    const source = selectSessionSource(
+      { platform: 'linux', environment },
+      createTurnedClock(0),
+      (args) => {
+        asked.push(args.join(' '));
+        return Promise.resolve('LockedHint=yes\nActive=yes\n');
+      },
+    );
+    expect(await source.read()).toBe('locked');
+    expect(asked).toEqual(['show-session auto --property=LockedHint --property=Active']);
+  },
+);

@@ -5,7 +5,10 @@ import type { Surroundings } from '../backends/probeSurroundings.js';
 import type { AgentClock } from '../ports/AgentClock.js';
 import type { SessionSource } from '../ports/senses/SessionSource.js';
 import { createActiveSessionSource } from './createActiveSessionSource.js';
-import { createLoginctlSessionSource } from './createLoginctlSessionSource.js';
+import {
+  createLoginctlSessionSource,
+  type LoginctlOptions,
+} from './createLoginctlSessionSource.js';
 
 const run = promisify(execFile);
 
@@ -13,12 +16,17 @@ const run = promisify(execFile);
 export function selectSessionSource(
   { platform, environment }: Surroundings,
   clock: AgentClock,
+  loginctl: LoginctlOptions['loginctl'] = runLoginctl,
 ): SessionSource {
-  const sessionId = environment['XDG_SESSION_ID'];
-  if (platform !== 'linux' || sessionId === undefined) return createActiveSessionSource();
+  if (platform !== 'linux') return createActiveSessionSource();
   return createLoginctlSessionSource({
-    sessionId,
-    loginctl: async (args) => (await run('loginctl', [...args], { timeout: 5_000 })).stdout,
+    // Unset for what the desktop starts by itself; logind then finds the session of the person.
+    sessionId: environment['XDG_SESSION_ID'] || undefined,
+    loginctl,
     sleep: (durationMs, signal) => clock.sleep(durationMs, signal),
   });
+}
+
+async function runLoginctl(args: readonly string[]): Promise<string> {
+  return (await run('loginctl', [...args], { timeout: 5_000 })).stdout;
 }

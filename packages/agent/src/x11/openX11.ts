@@ -54,6 +54,7 @@ function bind(): X11 {
     koffi.out(koffi.pointer(info)),
   ]);
 
+  ignoreErrors(xlib);
   return {
     withDisplay(work) {
       const display = open(null) as Handle | null;
@@ -87,4 +88,11 @@ function bind(): X11 {
       }
     },
   };
+}
+
+/** A window may close between being named and being read; the handler that Xlib brings along ends the process for it. */
+function ignoreErrors(xlib: ReturnType<typeof koffi.load>): void {
+  const handler = koffi.pointer(koffi.proto('int', ['void *', 'void *']));
+  const set = xlib.func('XSetErrorHandler', 'void *', [handler]);
+  set(koffi.register(() => 0, handler));
 }

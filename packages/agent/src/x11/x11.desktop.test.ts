@@ -41,6 +41,23 @@ describe.runIf(canStartDesktop())('the senses on a real X desktop', () => {
     expect(source.read()).toEqual({ application: 'Chromium', title: 'Work' });
   });
 
+  test('L1 a window that has just closed is unknown, and ends nothing', async () => {
+    // In a process of its own, for it is the process that would end.
+    const source = `
+      import { openX11 } from ${JSON.stringify(new URL('./openX11.ts', import.meta.url).href)};
+      const x11 = openX11();
+      const read = x11.withDisplay((display) => x11.property(display, 0x7ffffff, 'WM_CLASS'));
+      const root = x11.withDisplay((display) => x11.rootWindow(display) > 0);
+      console.log(JSON.stringify([read ?? 'unknown', root]));`;
+    const loader = import.meta.resolve('tsx');
+    const { stdout } = await run(
+      process.execPath,
+      ['--import', loader, '--input-type=module', '--eval', source],
+      { env: desktop.environment },
+    );
+    expect(JSON.parse(stdout)).toEqual(['unknown', true]);
+  });
+
   test('without a display nothing is known, and nothing breaks', () => {
     const { idle, source } = selectSenses({ platform: 'linux', environment: {} });
     expect(idle.idleMs()).toBeUndefined();

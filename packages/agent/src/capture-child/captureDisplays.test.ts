@@ -1,0 +1,34 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { DEFAULT_PICTURE } from '../picture/PictureSettings.js';
+import { captureDisplays } from './captureDisplays.js';
+
+/** A child that answers with the names in its environment. */
+const TELLTALE = `process.once('message', () => {
+  const message = Object.keys(process.env).sort().join(' ');
+  process.send({ kind: 'result', result: { ok: false, code: 'no_display', message } });
+});`;
+
+test('C4 the process that sees the screen is given neither password nor API key', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'glimpse-child-'));
+  const path = join(folder, 'telltale.cjs');
+  await writeFile(path, TELLTALE);
+  const result = await captureDisplays({
+    picture: DEFAULT_PICTURE,
+    backend: { kind: 'auto' },
+    program: { path, execArgv: [] },
+    environment: {
+      DISPLAY: ':7',
+      GLIMPSE_AGENT_PASSWORD: 'secret',
+      GLIMPSE_AGENT_API_KEY: 'secret',
+      GLIMPSE_AGENT_EMAIL: 'bea@example.com',
+    },
+  });
+  await rm(folder, { recursive: true });
+  expect(result).toMatchObject({ message: expect.stringContaining('DISPLAY') as string });
+  expect(result).toMatchObject({ message: expect.not.stringContaining('GLIMPSE') as string });
+});
