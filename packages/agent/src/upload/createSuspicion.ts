@@ -6,7 +6,7 @@ import type { SpooledItem } from '../ports/CaptureSpool.js';
 const ENDS_BEFORE_DOUBT = 3;
 
 /** What is known of an item that did not get through. */
-export type Suspect = Pick<SpooledItem, 'id' | 'attempts'>;
+type Suspect = Pick<SpooledItem, 'id' | 'attempts'>;
 
 /** Remembers at which items rounds of uploads ended, to tell a bad item from a bad way (C6). */
 export interface Suspicion {
