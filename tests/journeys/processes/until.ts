@@ -12,7 +12,7 @@ const STEP_MS = 100;
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | false> | Answer | undefined | false,
-  patienceMs = 60_000,
+  patienceMs = 150_000,
 ): Promise<Answer> {
   const givesUpAt = performance.now() + patienceMs;
   let last: unknown;
