@@ -1,24 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { GlimpseError } from '../errors/GlimpseError.js';
 import { quickClient, rejectionOf, USER } from '../testing/quickClient.js';
-import {
-  answerJson,
-  answerProblem,
-  startScriptedServer,
-  type Answer,
-} from '../testing/startScriptedServer.js';
+import { answerJson, answerProblem, type Answer } from '../testing/startScriptedServer.js';
+import { useScriptedServer } from '../testing/useScriptedServer.js';
 
-let stop: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await stop?.();
-  stop = undefined;
-});
-
-async function serve(...answers: Answer[]) {
-  const server = await startScriptedServer(answers);
-  stop = server.close;
-  return server;
-}
+const serve = useScriptedServer();
 
 const ENTRY_REF = { workspaceId: 'w1', timeEntryId: 'e1' };
 

@@ -1,23 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { quickClient, rejectionOf, USER } from '../../testing/quickClient.js';
-import {
-  answerJson,
-  answerProblem,
-  startScriptedServer,
-  type Answer,
-} from '../../testing/startScriptedServer.js';
+import { answerJson, answerProblem, type Answer } from '../../testing/startScriptedServer.js';
+import { useScriptedServer } from '../../testing/useScriptedServer.js';
 
-let stop: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await stop?.();
-  stop = undefined;
-});
-
-async function serve(...answers: Answer[]) {
-  const server = await startScriptedServer(answers);
-  stop = server.close;
-  return server;
-}
+const serve = useScriptedServer();
 
 const onlyNew: Answer = (response, asked) => {
   const ok = asked.headers.authorization === 'Bearer new';
