@@ -1,5 +1,6 @@
 // Rules
 export { availabilityAt, featureAvailability } from './workspace/featureAvailability.js';
+export { changePlan, planAt } from './workspace/planHistory.js';
 export { decideTrialStart } from './workspace/decideTrialStart.js';
 export { TRIAL_MS, trialEndsAt } from './workspace/trialEndsAt.js';
 export { decideSight, isAdmin, sightScope } from './member/visibility.js';
@@ -94,6 +95,7 @@ export { COMMON_ERRORS } from './contract/route.js';
 export { MAX_SELECTION } from './contract/screenshotRoutes.js';
 
 export type { FeatureAvailability, FeatureSubject } from './workspace/featureAvailability.js';
+export type { EarlierPlan, PlanHistory } from './workspace/planHistory.js';
 export type { Workspace, WorkspacePlan } from './workspace/workspace.js';
 export type { Credentials, Session, User } from './account/account.js';
 export type { ApiKey, NewApiKey } from './account/apiKey.js';

@@ -142,6 +142,7 @@ async function createWorkspace(
       id: workspaceId,
       name: 'Northlight',
       plan,
+      earlierPlans: [],
       trialStartedAt,
       createdAt: now,
     });

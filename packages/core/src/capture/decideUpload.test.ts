@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clock, DAY_MS, MINUTE } from '../../test/clock.js';
 import { historyOf } from '../../test/policies.js';
 import { uploadAdvice } from '../errors/uploadAdvice.js';
+import { changePlan } from '../workspace/planHistory.js';
 import { CLOCK_SKEW_MS } from './clockSkew.js';
 import { decideUpload, type UploadCircumstances } from './decideUpload.js';
 
@@ -18,7 +19,7 @@ const GOOD: UploadCircumstances = {
     width: 480,
   },
   entry: { startAt: clock('09:00'), endAt: null, windowMs: 5 * MINUTE, type: 'REGULAR' },
-  workspace: { plan: 'PRO', trialStartedAt: null },
+  workspace: { plan: 'PRO', earlierPlans: [], trialStartedAt: null },
   history: historyOf(ON),
   shown: [TOLD],
   alwaysBlurSince: null,
@@ -101,19 +102,33 @@ describe('decideUpload', () => {
 
   it('A2 refuses for good what was captured after the trial', () => {
     const trial = (startedAt: number) =>
-      uploadLate({}, { workspace: { plan: 'FREE', trialStartedAt: startedAt } });
+      uploadLate({}, { workspace: { plan: 'FREE', earlierPlans: [], trialStartedAt: startedAt } });
     expect(trial(clock('09:07') - 7 * DAY_MS)).toBe('trial_ended');
     expect(trial(clock('09:08') - 7 * DAY_MS)).toBe('uploads_closed');
     expect(trial(clock('08:00'))).toBe('taken');
   });
 
   it('A6 takes nothing while the feature is gone, but what was rightly captured may wait (C6)', () => {
-    const lapsed = { plan: 'FREE', trialStartedAt: null } as const;
+    const lapsed = changePlan(GOOD.workspace, 'FREE', clock('10:00'));
     expect(uploadLate({}, { workspace: lapsed })).toBe('uploads_closed');
     const turnedOff = historyOf(ON, ['10:00', { enabled: false }]);
     expect(uploadLate({}, { history: turnedOff })).toBe('uploads_closed');
     expect(uploadLate({}, { history: turnedOff, now: clock('09:59') })).toBe('taken');
     expect(uploadAdvice('uploads_closed')).toBe('retry');
+  });
+
+  it('A1 asks for the plan of the moment, not for that of the upload', () => {
+    const free = { plan: 'FREE', earlierPlans: [], trialStartedAt: null } as const;
+    const upgraded = changePlan(free, 'PRO', clock('09:08'));
+    expect(uploadLate({}, { workspace: upgraded })).toBe('feature_off');
+    expect(uploadAdvice('feature_off')).toBe('erase');
+    expect(uploadLate({ at: clock('09:08') }, { workspace: upgraded })).toBe('taken');
+    const back = changePlan(
+      changePlan(GOOD.workspace, 'FREE', clock('10:00')),
+      'PRO',
+      clock('11:00'),
+    );
+    expect(uploadLate({}, { workspace: back })).toBe('taken');
   });
 
   it('A5 refuses a policy version that never was', () => {

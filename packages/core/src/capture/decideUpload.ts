@@ -8,6 +8,7 @@ import type { TimeEntryType } from '../time-entry/timeEntry.js';
 import { CLOCK_SKEW_MS, isWithinClockSkew } from './clockSkew.js';
 import { windowIndexAt, type WindowedEntry } from '../window/window.js';
 import { featureAvailability, type FeatureSubject } from '../workspace/featureAvailability.js';
+import { planAt, type PlanHistory } from '../workspace/planHistory.js';
 
 /** What an upload rests on. All instants in epoch milliseconds of the server's clock. */
 export interface UploadCircumstances {
@@ -21,7 +22,7 @@ export interface UploadCircumstances {
     readonly width: number;
   };
   readonly entry: WindowedEntry & { readonly type: TimeEntryType };
-  readonly workspace: Omit<FeatureSubject, 'now'>;
+  readonly workspace: PlanHistory & Pick<FeatureSubject, 'trialStartedAt'>;
   readonly history: PolicyHistory;
   /** The uploader's lines of the notice ledger. */
   readonly shown: readonly NoticeShown[];
@@ -90,8 +91,9 @@ function availabilityRefusal({
   now,
 }: UploadCircumstances): UploadRefusal | undefined {
   if (!policyInForce(history, capture.at).enabled) return 'feature_off';
-  const then = featureAvailability({ ...workspace, now: capture.at });
-  if (!then.available && then.code === 'trial_ended') return 'trial_ended';
+  const plan = planAt(workspace, capture.at);
+  const then = featureAvailability({ ...workspace, plan, now: capture.at });
+  if (!then.available) return then.code === 'trial_ended' ? 'trial_ended' : 'feature_off';
   const open =
     featureAvailability({ ...workspace, now }).available && policyInForce(history, now).enabled;
   return open ? undefined : 'uploads_closed';

@@ -126,7 +126,7 @@ describe('uploads, whatever an admin changes and a member is shown', () => {
               width: 480,
             },
             entry: { startAt: 0, endAt: null, windowMs: 5 * MINUTE, type: 'REGULAR' },
-            workspace: { plan: 'PRO', trialStartedAt: null },
+            workspace: { plan: 'PRO', earlierPlans: [], trialStartedAt: null },
             history,
             shown,
             alwaysBlurSince: null,

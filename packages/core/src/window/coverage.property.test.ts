@@ -75,7 +75,10 @@ describe('outcomes, in whatever order they arrive', () => {
     fc.assert(
       fc.property(fc.array(outcomes, { minLength: 1, maxLength: 6 }), (reports) => {
         const settle = (list: readonly Outcome[]) =>
-          list.reduce<Outcome | undefined>((known, one) => settleOutcome(known, one), undefined);
+          list.reduce<Outcome | undefined>(
+            (known, one) => settleOutcome(known, one, { hasArrived: true }),
+            undefined,
+          );
         const forth = settle(reports);
         const back = settle([...reports].reverse());
         expect(reports).toContain(forth);

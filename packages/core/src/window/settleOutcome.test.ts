@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { CaptureId } from '../ids/ids.js';
 import type { Outcome, SkipReason } from './outcome.js';
-import { settleOutcome } from './settleOutcome.js';
+import { settleOutcome as settle } from './settleOutcome.js';
 
 const skipped = (reason: SkipReason): Outcome => ({ kind: 'skipped', reason });
 const CAPTURED: Outcome = { kind: 'captured', captureId: 'c' as CaptureId };
 const FAILED: Outcome = { kind: 'failed', reason: 'capture_failed' };
+const REFUSED: Outcome = { kind: 'failed', reason: 'refused' };
 const BLANK: Outcome = { kind: 'blank', reason: 'black' };
+
+const settleOutcome = (known: Outcome | undefined, reported: Outcome) =>
+  settle(known, reported, { hasArrived: true });
 
 describe('settleOutcome', () => {
   it('C8 takes the first report', () => {
@@ -42,5 +46,20 @@ describe('settleOutcome', () => {
     expect(settleOutcome(skipped('agent_not_running'), skipped('other_device'))).toEqual(
       skipped('other_device'),
     );
+  });
+
+  it.each(['refused', 'spool_full'] as const)(
+    'C8 lets "%s" replace a capture that was announced and never arrived',
+    (reason) => {
+      const lost: Outcome = { kind: 'failed', reason };
+      expect(settle(CAPTURED, lost, { hasArrived: false })).toBe(lost);
+      expect(settle(CAPTURED, lost, { hasArrived: true })).toBe(CAPTURED);
+    },
+  );
+
+  it('C8 keeps an announced capture against what says nothing of its picture', () => {
+    for (const other of [skipped('locked'), BLANK, FAILED])
+      expect(settle(CAPTURED, other, { hasArrived: false })).toBe(CAPTURED);
+    expect(settle(REFUSED, CAPTURED, { hasArrived: true })).toBe(CAPTURED);
   });
 });

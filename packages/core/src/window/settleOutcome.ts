@@ -12,12 +12,27 @@ const RANK: Readonly<Record<Outcome['kind'], number>> = {
  * itself, another device of the same person, or the server's own "agent not running". A capture
  * beats every reason there is none; an attempt beats a skip; between equals the later report holds,
  * except that "not running" and "another device took it" never replace a better reason.
+ *
+ * A capture that was announced is no picture yet: when it turns out that none will come, since it
+ * was refused or found no room, that is the outcome, unless a picture of the window has arrived.
  */
-export function settleOutcome(known: Outcome | undefined, reported: Outcome): Outcome {
+export function settleOutcome(
+  known: Outcome | undefined,
+  reported: Outcome,
+  { hasArrived }: { readonly hasArrived: boolean },
+): Outcome {
   if (known === undefined) return reported;
+  if (known.kind === 'captured' && !hasArrived && isLoss(reported)) return reported;
   const better = RANK[reported.kind] - RANK[known.kind];
   if (better !== 0) return better > 0 ? reported : known;
   return isHearsay(reported) && !isHearsay(known) ? known : reported;
+}
+
+/** Says of a capture that was made that its picture will never come. */
+function isLoss(outcome: Outcome): boolean {
+  return (
+    outcome.kind === 'failed' && (outcome.reason === 'refused' || outcome.reason === 'spool_full')
+  );
 }
 
 function isHearsay(outcome: Outcome): boolean {

@@ -45,6 +45,7 @@ export async function furnish(input: {
       id: workspaceId,
       name: 'Northlight Studio',
       plan: scenario.plan,
+      earlierPlans: [],
       trialStartedAt: null,
       createdAt,
     });

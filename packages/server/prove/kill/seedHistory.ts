@@ -60,6 +60,7 @@ export async function seedHistory(
       id: workspaceId,
       name: 'Proofs',
       plan: 'PRO',
+      earlierPlans: [],
       trialStartedAt: null,
       createdAt: sinceAt,
     });

@@ -18,7 +18,8 @@ export async function reportOutcome(call: Call<'reportOutcome'>): Promise<Answer
     const { windowIndex } = params;
     const key = { workspaceId, timeEntryId: entry.id, windowIndex };
     const known = await tx.outcomes.get(key);
-    const outcome = settleOutcome(known, body);
+    const arrived = await tx.captures.ofWindow(key);
+    const outcome = settleOutcome(known, body, { hasArrived: arrived.length > 0 });
     if (outcome === known) return outcome;
     await tx.outcomes.save({ ...key, outcome });
     await unit.emit(workspaceId, {

@@ -279,4 +279,14 @@ describe('uploadScreenshot', () => {
     });
     expect(NINE).toBeLessThan(world.clock.now);
   });
+
+  it('C8 says of a capture that was announced and then refused that it failed', async () => {
+    const report = (outcome: object) =>
+      world.call('mia', 'PUT', `/workspaces/w1/time-entries/${timeEntryId}/windows/0`, outcome);
+    const refused = { kind: 'failed', reason: 'refused' };
+    await report({ kind: 'captured', captureId: 'c1' });
+    expect((await report(refused)).body).toEqual(refused);
+    await upload(world, 'mia', { timeEntryId, captureId: 'c1' });
+    expect((await report(refused)).body).toEqual({ kind: 'captured', captureId: 'c1' });
+  });
 });

@@ -132,6 +132,6 @@ async function settleWindow(
 ): Promise<void> {
   const key = { workspaceId, timeEntryId, windowIndex };
   const known = await tx.outcomes.get(key);
-  const outcome = settleOutcome(known, { kind: 'captured', captureId });
+  const outcome = settleOutcome(known, { kind: 'captured', captureId }, { hasArrived: true });
   await tx.outcomes.save({ ...key, outcome });
 }

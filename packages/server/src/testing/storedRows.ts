@@ -33,7 +33,15 @@ export function userRow(id: string, changes: Partial<UserRecord> = {}): UserReco
 }
 
 export function workspaceRow(id: string, changes: Partial<WorkspaceRecord> = {}): WorkspaceRecord {
-  return { id: idOf(id), name: id, plan: 'PRO', trialStartedAt: null, createdAt: NINE, ...changes };
+  return {
+    id: idOf(id),
+    name: id,
+    plan: 'PRO',
+    earlierPlans: [],
+    trialStartedAt: null,
+    createdAt: NINE,
+    ...changes,
+  };
 }
 
 export function membershipRow(

@@ -50,6 +50,7 @@ async function seedWorkspace(
     id: workspaceId,
     name,
     plan: 'PRO',
+    earlierPlans: [],
     trialStartedAt: null,
     createdAt: now,
   });

@@ -62,6 +62,7 @@ export interface Tables {
     id: WorkspaceId;
     name: string;
     plan: WorkspacePlan;
+    earlier_plans_json: string;
     trial_started_at: number | null;
     created_at: number;
   };

@@ -1,16 +1,15 @@
 import type {
   MemberStatus,
+  PlanHistory,
   ProjectId,
   Role,
   UserId,
   WorkspaceId,
-  WorkspacePlan,
 } from '@glimpse/core';
 
-export interface WorkspaceRecord {
+export interface WorkspaceRecord extends PlanHistory {
   readonly id: WorkspaceId;
   readonly name: string;
-  readonly plan: WorkspacePlan;
   /** When the one trial began; null if it never did (A2). */
   readonly trialStartedAt: number | null;
   readonly createdAt: number;

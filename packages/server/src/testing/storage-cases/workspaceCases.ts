@@ -27,6 +27,16 @@ export function workspaceCases(storage: StorageInHand): void {
     });
   }
 
+  it('A1 keeps the plans that a workspace had before', async () => {
+    const earlierPlans = [{ plan: 'FREE', untilAt: NINE - 1 }] as const;
+    const row = workspaceRow('w1', { plan: 'ENTERPRISE', earlierPlans });
+    await people();
+    await storage().transaction((tx) => tx.workspaces.save(row));
+    expect(await storage().read((r) => r.workspaces.get(w1))).toEqual(row);
+    const ofPerson = await storage().read((r) => r.workspaces.listOf(idOf('u1')));
+    expect(ofPerson).toEqual([row]);
+  });
+
   it('reads a membership with the name of the person, in its workspace alone', async () => {
     await people();
     const read = (workspaceId: string, userId: string) =>

@@ -37,8 +37,8 @@ function peopleTables({ idType: id }: SqlEngine): string[] {
 function workspaceTables({ idType: id }: SqlEngine): string[] {
   return [
     `create table workspaces (
-      id ${id} primary key, name text not null, plan text not null, trial_started_at bigint,
-      created_at bigint not null)`,
+      id ${id} primary key, name text not null, plan text not null, earlier_plans_json text not null,
+      trial_started_at bigint, created_at bigint not null)`,
     `create table projects (
       workspace_id ${id} not null, id ${id} not null, name text not null, color text not null,
       primary key (workspace_id, id))`,

@@ -1,4 +1,4 @@
-import type { WorkspaceRepository } from '../../../ports/index.js';
+import type { WorkspaceRecord, WorkspaceRepository } from '../../../ports/index.js';
 import { deleteWorkspaceData } from '../deleteData.js';
 import type { Sql } from '../SqlEngine.js';
 
@@ -6,6 +6,7 @@ const COLUMNS = [
   'workspaces.id as id',
   'workspaces.name as name',
   'workspaces.plan as plan',
+  'workspaces.earlier_plans_json as earlierPlansJson',
   'workspaces.trial_started_at as trialStartedAt',
   'workspaces.created_at as createdAt',
 ] as const;
@@ -14,11 +15,17 @@ const COLUMNS = [
 export function createWorkspaceRepository(sqlOfWork: Sql): WorkspaceRepository {
   const { db } = sqlOfWork;
   return {
-    get: (workspaceId) =>
-      db.selectFrom('workspaces').select(COLUMNS).where('id', '=', workspaceId).executeTakeFirst(),
+    async get(workspaceId) {
+      const row = await db
+        .selectFrom('workspaces')
+        .select(COLUMNS)
+        .where('id', '=', workspaceId)
+        .executeTakeFirst();
+      return row && toWorkspace(row);
+    },
 
-    listOf: (userId) =>
-      db
+    async listOf(userId) {
+      const rows = await db
         .selectFrom('workspaces')
         .innerJoin('memberships', 'memberships.workspace_id', 'workspaces.id')
         .select(COLUMNS)
@@ -26,13 +33,16 @@ export function createWorkspaceRepository(sqlOfWork: Sql): WorkspaceRepository {
         .where('memberships.status', '=', 'ACTIVE')
         .orderBy('workspaces.created_at')
         .orderBy('workspaces.id')
-        .execute(),
+        .execute();
+      return rows.map(toWorkspace);
+    },
 
     async save(workspace) {
       const row = {
         id: workspace.id,
         name: workspace.name,
         plan: workspace.plan,
+        earlier_plans_json: JSON.stringify(workspace.earlierPlans),
         trial_started_at: workspace.trialStartedAt,
         created_at: workspace.createdAt,
       };
@@ -48,4 +58,13 @@ export function createWorkspaceRepository(sqlOfWork: Sql): WorkspaceRepository {
       await db.deleteFrom('workspaces').where('id', '=', workspaceId).execute();
     },
   };
+}
+
+function toWorkspace({
+  earlierPlansJson,
+  ...row
+}: Omit<WorkspaceRecord, 'earlierPlans'> & {
+  readonly earlierPlansJson: string;
+}): WorkspaceRecord {
+  return { ...row, earlierPlans: JSON.parse(earlierPlansJson) as WorkspaceRecord['earlierPlans'] };
 }
