@@ -64,11 +64,11 @@ test('A5 shows the notice before the first capture, and again when more is revea
   server.startTimer('e1');
   await clock.turn(5 * MINUTE_MS);
   expect(grabs).toHaveLength(1);
-  server.changePolicy({ blur: false });
+  server.changePolicy({ obscure: 'off' });
   await clock.turn(5 * MINUTE_MS);
   expect(server.shown).toEqual(['policy-2', 'policy-3']);
   expect(server.uploads.map(({ metadata }) => metadata.policyVersion)).toEqual([2, 3]);
-  expect(server.uploads.map(({ metadata }) => metadata.blurred)).toEqual([true, false]);
+  expect(server.uploads.map(({ metadata }) => metadata.obscure)).toEqual(['greek', 'off']);
 });
 
 test('A5 captures nothing while the notice cannot be shown', async () => {

@@ -4,6 +4,7 @@ export { changePlan, planAt } from './workspace/planHistory.js';
 export { decideTrialStart } from './workspace/decideTrialStart.js';
 export { TRIAL_MS, trialEndsAt } from './workspace/trialEndsAt.js';
 export { decideSight, isAdmin, sightScope } from './member/visibility.js';
+export { DEFAULT_OBSCURE, mostObscure, requiredObscure, tellsMore } from './policy/obscure.js';
 export { changePolicy } from './policy/changePolicy.js';
 export { revealsNoMore, revelationsOf } from './policy/revealsMore.js';
 export {
@@ -73,7 +74,7 @@ export {
 export { userSchema } from './account/account.js';
 export { memberSchema, roleSchema } from './member/member.js';
 export { workspacePlanSchema, workspaceSchema } from './workspace/workspace.js';
-export { policySettingsSchema } from './policy/policySchema.js';
+export { obscureSchema, policySettingsSchema } from './policy/policySchema.js';
 export { timeEntrySchema } from './time-entry/timeEntry.js';
 export { displaySchema, uploadMetadataSchema } from './capture/capture.js';
 export { outcomeSchema } from './window/outcome.js';
@@ -102,7 +103,12 @@ export type { ApiKey, NewApiKey } from './account/apiKey.js';
 export type { Member, MemberStatus, Person, Role } from './member/member.js';
 export type { Actor, Owned } from './member/visibility.js';
 export type { PolicyBounds, PolicyVersion } from './policy/policy.js';
-export type { PolicySettings, PolicyVersionWire, Resolution } from './policy/policySchema.js';
+export type {
+  Obscure,
+  PolicySettings,
+  PolicyVersionWire,
+  Resolution,
+} from './policy/policySchema.js';
 export type { PolicyChange, PolicyEffect, PolicyIssue } from './policy/changePolicy.js';
 export type { PolicyHistory } from './policy/policyHistory.js';
 export type { PolicyView, Preferences } from './policy/policyView.js';

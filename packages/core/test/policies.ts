@@ -9,7 +9,7 @@ import { clock } from './clock.js';
 
 /**
  * The history after these changes, made by an admin of a PRO workspace at these times:
- * `historyOf(['09:00', { enabled: true }], ['10:00', { blur: false }])` has versions 1, 2 and 3.
+ * `historyOf(['09:00', { enabled: true }], ['10:00', { obscure: 'off' }])` has versions 1, 2 and 3.
  */
 export function historyOf(
   ...changes: readonly (readonly [time: string, changes: Partial<PolicySettings>])[]

@@ -94,7 +94,7 @@ async function senderOf(baseUrl: string, member: Offline, images: readonly TestI
         deviceId,
         display: { number: 1, x: 0, y: 0, width: 1920, height: 1080, scale: 1 },
         displayCount: 1,
-        blurred: true,
+        obscure: 'greek',
         sha256: image.sha256,
       },
     });

@@ -47,7 +47,7 @@ export const policyCases: CasesOf<
         const workspaceId = await stage.createWorkspace();
         const { policy } = stage.as('owner');
         await policy.update({ workspaceId, enabled: true, ifVersion: 1 });
-        return policy.update({ workspaceId, blur: false, ifVersion: 1 });
+        return policy.update({ workspaceId, obscure: 'off', ifVersion: 1 });
       },
     },
   },
@@ -79,11 +79,11 @@ export const policyCases: CasesOf<
   updatePreferences: {
     async answers(stage) {
       const workspaceId = await stage.createWorkspace();
-      const wish = { workspaceId, alwaysBlur: true };
-      expect((await stage.as('bea').policy.updatePreferences(wish)).alwaysBlur).toBe(true);
+      const wish = { workspaceId, alwaysObscure: true };
+      expect((await stage.as('bea').policy.updatePreferences(wish)).alwaysObscure).toBe(true);
     },
     refuses: refusesStrangers((client, { workspaceId }) =>
-      client.policy.updatePreferences({ workspaceId, alwaysBlur: true }),
+      client.policy.updatePreferences({ workspaceId, alwaysObscure: true }),
     ),
   },
   listNotices: {

@@ -27,7 +27,7 @@ export const uploadCases: CasesOf<'uploadScreenshot'> = {
           deviceId: 'laptop',
           display: { number: 1, x: 0, y: 0, width: 1920, height: 1080, scale: 1 },
           displayCount: 1,
-          blurred: true,
+          obscure: 'greek' as const,
           sha256: '0'.repeat(64),
         };
         const { workspaceId } = place;
@@ -76,11 +76,11 @@ export const uploadCases: CasesOf<'uploadScreenshot'> = {
         return upload(stage, await startCapturing(stage), { policyVersion: 99 });
       },
       async policy_strengthened(stage) {
-        const scene = await startCapturing(stage, { blur: false });
+        const scene = await startCapturing(stage, { obscure: 'off' });
         const { workspaceId } = scene;
-        await stage.as('owner').policy.update({ workspaceId, blur: true });
+        await stage.as('owner').policy.update({ workspaceId, obscure: 'greek' });
         stage.server.clock.turn(2 * MINUTE_MS);
-        return upload(stage, scene, { after: 5 * MINUTE_MS, blurred: false });
+        return upload(stage, scene, { after: 5 * MINUTE_MS, obscure: 'off' });
       },
       async notice_not_shown(stage) {
         return upload(stage, await startCapturing(stage, { told: false }));
@@ -99,8 +99,8 @@ export const uploadCases: CasesOf<'uploadScreenshot'> = {
         await upload(stage, scene);
         return upload(stage, scene, { after: 2 * MINUTE_MS });
       },
-      async blur_required(stage) {
-        return upload(stage, await startCapturing(stage), { blurred: false });
+      async obscure_required(stage) {
+        return upload(stage, await startCapturing(stage), { obscure: 'off' });
       },
       async resolution_too_high(stage) {
         return upload(stage, await startCapturing(stage), { pixels: 640 });

@@ -148,7 +148,7 @@ async function createWorkspace(
     });
     for (const [person, role] of Object.entries(ROLES) as [PersonName, Role][]) {
       const member = { workspaceId, userId: ids[person], role, joinedAt: now };
-      await memberships.save({ ...member, status: 'ACTIVE', alwaysBlurSince: null });
+      await memberships.save({ ...member, status: 'ACTIVE', alwaysObscureSince: null });
     }
     for (const version of initialPolicyHistory(now)) {
       await policies.add({ ...version, workspaceId, changedBy: null });

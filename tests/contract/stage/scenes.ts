@@ -4,6 +4,7 @@ import {
   newId,
   screenshotIdSchema,
   toInstant,
+  type Obscure,
   type Screenshot,
   type ScreenshotId,
   type TimeEntryId,
@@ -33,19 +34,19 @@ export interface SceneOptions {
   readonly workspaceId?: WorkspaceId;
   /** @default true */
   readonly told?: boolean;
-  readonly blur?: boolean;
+  readonly obscure?: Obscure;
   readonly type?: 'REGULAR' | 'BREAK';
 }
 
 /** Turns capturing on, shows Bea the notice, starts her timer and lets four minutes go by. */
 export async function startCapturing(stage: Stage, options: SceneOptions = {}): Promise<Scene> {
-  const { told = true, blur = true, type = 'REGULAR' } = options;
+  const { told = true, obscure = 'greek', type = 'REGULAR' } = options;
   const { clock } = stage.server;
   const workspaceId = options.workspaceId ?? (await stage.createWorkspace());
   clock.turn(MINUTE_MS);
   const view = await stage
     .as('owner')
-    .policy.update({ workspaceId, enabled: true, blur, resolution: 'low' });
+    .policy.update({ workspaceId, enabled: true, obscure, resolution: 'low' });
   clock.turn(MINUTE_MS);
   if (told) await showNotices(stage, workspaceId);
   clock.turn(MINUTE_MS);
@@ -94,7 +95,7 @@ export async function upload(
     deviceId: 'laptop',
     display: { number: 1, x: 0, y: 0, width: 1920, height: 1080, scale: 1 },
     displayCount: 1,
-    blurred: true,
+    obscure: 'greek' as const,
     ...said,
     sha256: sha256(new Uint8Array(await blob.arrayBuffer())),
   };

@@ -31,7 +31,7 @@ export async function captureOf(
       deviceId: 'laptop',
       display: { number: 1, x: 0, y: 0, width: 1920, height: 1080, scale: 1 },
       displayCount: 1,
-      blurred: true,
+      obscure: 'greek',
       sha256: sha256(bytes),
     },
   };

@@ -134,11 +134,11 @@ describe.runIf(canStartDesktop())('an agent process on a real desktop', () => {
 
   test('A5 prints the notice before the first capture', async () => {
     const agent = keep(startAgentProcess(['run'], environment, { terminal: true }));
-    server.changePolicy({ blur: false });
+    server.changePolicy({ obscure: 'off' });
     server.stopTimer();
     server.startTimer('e2');
     await agent.printed('Screenshots were turned on');
-    await agent.printed('It is not blurred');
+    await agent.printed('obscured less than before');
     await waitFor(() => server.shown.includes('policy-3'));
   }, 120_000);
 

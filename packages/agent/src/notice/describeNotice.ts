@@ -1,10 +1,11 @@
 import { RESOLUTION_MAX_WIDTH, type Notice } from '@glimpse/core';
 
 import { describeDuration } from './describeDuration.js';
+import { OBSCURE_WORDS } from './obscureWords.js';
 
 const CHANGES: Readonly<Record<Notice['revelations'][number], string>> = {
   turned_on: 'Screenshots were turned on in your workspace.',
-  blur_off: 'Screenshots are no longer blurred.',
+  less_obscured: 'Screenshots are obscured less than before.',
   higher_resolution: 'Screenshots show more detail than before.',
   shorter_interval: 'Screenshots are taken more often than before.',
   longer_retention: 'Screenshots are kept longer than before.',
@@ -18,9 +19,8 @@ export function describeNotice({ policy, revelations }: Notice): readonly string
   return [
     ...revelations.map((revelation) => CHANGES[revelation]),
     `While your timer runs, every display is captured once in every ${every}, at a moment nobody knows beforehand.`,
-    policy.blur
-      ? `Each picture is made small (${width} pixels wide at most) and blurred on this machine before anything is stored or sent.`
-      : `Each picture is made small (${width} pixels wide at most) on this machine before anything is stored or sent. It is not blurred; you can turn blur on for yourself.`,
+    `Each picture is made small (${width} pixels wide at most), ${OBSCURE_WORDS[policy.obscure]}, on this machine before anything is stored or sent.`,
+    ...(policy.obscure === 'off' ? ['You can have yours obscured all the same.'] : []),
     `You and the admins of your workspace can see them. They are deleted after ${days}; you can delete them before.`,
     'Nothing is captured while the timer stands still, during breaks, or while you pause capturing.',
   ];

@@ -1,4 +1,9 @@
-import { RESOLUTION_MAX_WIDTH, type PolicySettings } from '@glimpse/core';
+import {
+  mostObscure,
+  requiredObscure,
+  RESOLUTION_MAX_WIDTH,
+  type PolicySettings,
+} from '@glimpse/core';
 
 import { DEFAULT_PICTURE, STRICT_PICTURE, type PictureSettings } from './PictureSettings.js';
 
@@ -7,22 +12,21 @@ export type PictureProfile = 'default' | 'strict';
 
 /** What the workspace and the member decided. */
 export interface PictureWishes {
-  readonly policy: Pick<PolicySettings, 'blur' | 'resolution'>;
-  readonly alwaysBlur: boolean;
+  readonly policy: Pick<PolicySettings, 'obscure' | 'resolution'>;
+  readonly alwaysObscure: boolean;
 }
 
 /** How much of the screen may leave the device: never more than the policy, the member's wish and their profile allow (C4). */
 export function pictureOf(
-  { policy, alwaysBlur }: PictureWishes,
+  { policy, alwaysObscure }: PictureWishes,
   profile: PictureProfile,
 ): PictureSettings {
-  const strict = profile === 'strict';
-  const base = strict ? STRICT_PICTURE : DEFAULT_PICTURE;
-  const blur = policy.blur || alwaysBlur || strict;
   const maxWidth = RESOLUTION_MAX_WIDTH[policy.resolution];
+  const obscure = requiredObscure(policy.obscure, alwaysObscure);
+  if (profile === 'default') return { ...DEFAULT_PICTURE, obscure, maxWidth };
   return {
-    ...base,
-    blur,
-    maxWidth: strict ? Math.min(maxWidth, STRICT_PICTURE.maxWidth) : maxWidth,
+    ...STRICT_PICTURE,
+    obscure: mostObscure([obscure, STRICT_PICTURE.obscure]),
+    maxWidth: Math.min(maxWidth, STRICT_PICTURE.maxWidth),
   };
 }

@@ -38,7 +38,7 @@ test('C4 makes a WebP of 480 pixels width without any metadata', async () => {
 
 test('C4 blurs unless it is told not to', async () => {
   const blurred = await imageOf();
-  const sharpOne = await imageOf({ ...DEFAULT_PICTURE, blur: false });
+  const sharpOne = await imageOf({ ...DEFAULT_PICTURE, obscure: 'off' });
   expect(await sharpness(blurred.image)).toBeLessThan((await sharpness(sharpOne.image)) / 2);
 });
 

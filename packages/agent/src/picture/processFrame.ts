@@ -35,7 +35,7 @@ export async function processFrame(
   const blankness = findBlankness(picture);
   if (blankness !== undefined) return { kind: 'blank', blankness };
   const image = await processor.encode(picture, {
-    sigma: settings.blur ? settings.sigma : 0,
+    sigma: settings.obscure === 'off' ? 0 : settings.sigma,
     quality: settings.quality,
   });
   return { kind: 'image', image, width: picture.width, height: picture.height };

@@ -1,3 +1,5 @@
+import type { Obscure } from '@glimpse/core';
+
 /** What the agent is doing, in one word. `failing` is said whenever the last window came to nothing by a failure (C8). */
 export type AgentState =
   'recording' | 'waiting' | 'paused' | 'failing' | 'signed_out' | 'connecting';
@@ -22,7 +24,8 @@ export interface AgentStatus {
     readonly enabled: boolean;
     readonly intervalSeconds: number;
     readonly retentionDays: number;
-    readonly blurred: boolean;
+    /** How pictures are obscured on this machine (C4). */
+    readonly obscure: Obscure;
     readonly maxWidth: number;
   } | null;
   readonly lastCaptureAt: string | null;

@@ -43,8 +43,8 @@ function policyOf({ situation, profile }: StatusInput): AgentStatus['policy'] {
   const view = situation.reply?.policy;
   if (view === undefined) return null;
   const { version, enabled, intervalSeconds, retentionDays } = view.policy;
-  const { blur, maxWidth } = pictureOf(view, profile);
-  return { version, enabled, intervalSeconds, retentionDays, blurred: blur, maxWidth };
+  const { obscure, maxWidth } = pictureOf(view, profile);
+  return { version, enabled, intervalSeconds, retentionDays, obscure, maxWidth };
 }
 
 function headline({

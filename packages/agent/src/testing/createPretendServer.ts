@@ -52,7 +52,7 @@ export function createPretendServer(
   let refusal: (item: SpoolItem) => ErrorCode | undefined = () => undefined;
   let availability: HeartbeatReply['policy']['availability'] = { available: true, by: 'plan' };
   let policy: HeartbeatReply['policy']['policy'] = {
-    ...{ enabled: true, intervalSeconds: windowSeconds, retentionDays: 7, blur: true },
+    ...{ enabled: true, intervalSeconds: windowSeconds, retentionDays: 7, obscure: 'greek' },
     ...{ resolution: 'low', version: 2, activation: 2, since: toInstant(now()) },
   };
 
@@ -116,7 +116,7 @@ export function createPretendServer(
               intervalSeconds: { min: 60, max: 1_800 },
               retentionDays: { min: 1, max: 365 },
             },
-            alwaysBlur: false,
+            alwaysObscure: false,
           },
         });
       },

@@ -23,7 +23,7 @@ export function buildSpoolItem(id: string, overrides: Partial<SpoolItem> = {}): 
       deviceId: deviceIdSchema.parse('d1'),
       display: { number: 1, x: 0, y: 0, width: 1920, height: 1080, scale: 1 },
       displayCount: 1,
-      blurred: true,
+      obscure: 'greek',
       sha256: 'ab'.repeat(32),
     },
     image: new TextEncoder().encode(`image of ${id}`),

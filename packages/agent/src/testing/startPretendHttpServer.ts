@@ -138,9 +138,9 @@ async function upload(
     ...{ image: new Uint8Array(await image.arrayBuffer()), expiresAt: 0 },
   };
   await link.upload(item, signal);
-  const { captureId, timeEntryId, capturedAt, display, blurred } = metadata;
+  const { captureId, timeEntryId, capturedAt, display, obscure } = metadata;
   return {
-    ...{ id, captureId, timeEntryId, capturedAt, display, blurred, userId: 'u1' },
+    ...{ id, captureId, timeEntryId, capturedAt, display, obscure, userId: 'u1' },
     ...{ width: 480, height: 270, bytes: image.size, contentType: 'image/webp' },
     expiresAt: '2030-01-01T00:00:00Z',
   };

@@ -99,7 +99,7 @@ function keepable(
       deviceId: task.deviceId,
       display,
       displayCount: screenshots.length,
-      blurred: pictureOf(policy, task.profile).blur,
+      obscure: pictureOf(policy, task.profile).obscure,
       sha256: createHash('sha256').update(image).digest('hex'),
     },
   }));

@@ -10,7 +10,7 @@ const GOOD = {
   deviceId: 'laptop',
   display: { number: 2, x: -1920, y: 0, width: 1920, height: 1080, scale: 1.25 },
   displayCount: 2,
-  blurred: true,
+  obscure: 'greek',
   sha256: 'a'.repeat(64),
 };
 

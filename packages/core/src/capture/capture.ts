@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { captureIdSchema, deviceIdSchema, timeEntryIdSchema } from '../ids/ids.js';
+import { obscureSchema } from '../policy/policySchema.js';
 import { instantSchema } from '../time/instantSchema.js';
 
 /** A display as it stood on the desk at the moment of capture (C3). */
@@ -32,8 +33,8 @@ export const uploadMetadataSchema = z.object({
   display: displaySchema,
   /** How many displays the capture has. */
   displayCount: z.int().check(z.minimum(1), z.maximum(16)),
-  /** Whether it was blurred on the device. */
-  blurred: z.boolean(),
+  /** How it was obscured on the device (C4). */
+  obscure: obscureSchema,
   /** SHA-256 of the image's bytes, 64 hex digits: the server refuses bytes that were damaged on the way. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits')),
 });

@@ -15,14 +15,14 @@ const GOOD: UploadCircumstances = {
     at: clock('09:07'),
     windowIndex: 1,
     policyVersion: 2,
-    blurred: true,
+    obscure: 'greek',
     width: 480,
   },
   entry: { startAt: clock('09:00'), endAt: null, windowMs: 5 * MINUTE, type: 'REGULAR' },
   workspace: { plan: 'PRO', earlierPlans: [], trialStartedAt: null },
   history: historyOf(ON),
   shown: [TOLD],
-  alwaysBlurSince: null,
+  alwaysObscureSince: null,
   windowCaptureIds: [],
   now: clock('09:08'),
 };
@@ -143,12 +143,12 @@ describe('decideUpload', () => {
   });
 
   it('A5 takes what an offline agent made under an older version that reveals no more', () => {
-    const history = historyOf(ON, ['09:05', { blur: false, retentionDays: 30 }]);
+    const history = historyOf(ON, ['09:05', { obscure: 'off', retentionDays: 30 }]);
     expect(upload({}, { history })).toBe('taken');
   });
 
   it.each([
-    ['blur', { blur: false }, { blur: true }],
+    ['blur', { obscure: 'off' }, { obscure: 'greek' }],
     ['resolution', { resolution: 'high' }, { resolution: 'low' }],
     ['interval', { intervalSeconds: 60 }, { intervalSeconds: 300 }],
     ['retention', { retentionDays: 30 }, { retentionDays: 7 }],
@@ -168,15 +168,15 @@ describe('decideUpload', () => {
     expect(upload({}, { history, shown: [TOLD, again] })).toBe('taken');
   });
 
-  it('C4 wants a blurred picture where the policy or the member says so', () => {
-    const sharp = historyOf(['08:00', { enabled: true, blur: false }]);
-    expect(upload({ blurred: false })).toBe('blur_required');
-    expect(upload({ blurred: false }, { history: sharp })).toBe('taken');
+  it('C4 wants an obscured picture where the policy or the member says so', () => {
+    const sharp = historyOf(['08:00', { enabled: true, obscure: 'off' }]);
+    expect(upload({ obscure: 'off' })).toBe('obscure_required');
+    expect(upload({ obscure: 'off' }, { history: sharp })).toBe('taken');
     const own = (time: string) =>
-      upload({ blurred: false }, { history: sharp, alwaysBlurSince: clock(time) });
-    expect(own('09:07')).toBe('blur_required');
+      upload({ obscure: 'off' }, { history: sharp, alwaysObscureSince: clock(time) });
+    expect(own('09:07')).toBe('obscure_required');
     expect(own('09:07:00.001')).toBe('taken');
-    expect(upload({}, { alwaysBlurSince: clock('08:00') })).toBe('taken');
+    expect(upload({}, { alwaysObscureSince: clock('08:00') })).toBe('taken');
   });
 
   it('C4 wants a picture no wider than the resolution of its policy', () => {

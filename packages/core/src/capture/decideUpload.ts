@@ -1,7 +1,9 @@
 import type { NoticeShown } from '../notice/knowledge.js';
 import { knewBefore } from '../notice/knowledge.js';
+import { requiredObscure, tellsMore } from '../policy/obscure.js';
 import { policyByVersion, policyInForce, type PolicyHistory } from '../policy/policyHistory.js';
 import { RESOLUTION_MAX_WIDTH } from '../policy/policy.js';
+import type { Obscure } from '../policy/policySchema.js';
 import { revealsNoMore } from '../policy/revealsMore.js';
 import { expiresAt } from '../retention/expiry.js';
 import type { TimeEntryType } from '../time-entry/timeEntry.js';
@@ -17,7 +19,7 @@ export interface UploadCircumstances {
     readonly at: number;
     readonly windowIndex: number;
     readonly policyVersion: number;
-    readonly blurred: boolean;
+    readonly obscure: Obscure;
     /** Pixel width of the picture itself. */
     readonly width: number;
   };
@@ -26,8 +28,8 @@ export interface UploadCircumstances {
   readonly history: PolicyHistory;
   /** The uploader's lines of the notice ledger. */
   readonly shown: readonly NoticeShown[];
-  /** Since when the member wants every picture of theirs blurred; null when they do not. */
-  readonly alwaysBlurSince: number | null;
+  /** Since when the member wants every picture of theirs obscured; null when they do not. */
+  readonly alwaysObscureSince: number | null;
   /** The captures that this window of the entry has had, this one's own id among them perhaps. */
   readonly windowCaptureIds: readonly string[];
   readonly now: number;
@@ -44,7 +46,7 @@ export type UploadRefusal =
   | 'policy_unknown'
   | 'policy_strengthened'
   | 'notice_not_shown'
-  | 'blur_required'
+  | 'obscure_required'
   | 'resolution_too_high'
   | 'past_retention'
   | 'window_taken';
@@ -100,7 +102,7 @@ function availabilityRefusal({
 }
 
 function policyRefusal(input: UploadCircumstances): UploadRefusal | undefined {
-  const { capture, history, shown, alwaysBlurSince } = input;
+  const { capture, history, shown, alwaysObscureSince } = input;
   const made = policyByVersion(history, capture.policyVersion);
   if (!made) return 'policy_unknown';
   const inForce = policyInForce(history, capture.at);
@@ -108,7 +110,7 @@ function policyRefusal(input: UploadCircumstances): UploadRefusal | undefined {
   if (!revealsNoMore(made, inForce)) return 'policy_strengthened';
   const policy = { ...made, activation: inForce.activation };
   if (!knewBefore({ policy, shown, history, at: capture.at })) return 'notice_not_shown';
-  const ownBlur = alwaysBlurSince !== null && alwaysBlurSince <= capture.at;
-  if (!capture.blurred && (made.blur || ownBlur)) return 'blur_required';
+  const ownWish = alwaysObscureSince !== null && alwaysObscureSince <= capture.at;
+  if (tellsMore(capture.obscure, requiredObscure(made.obscure, ownWish))) return 'obscure_required';
   return capture.width > RESOLUTION_MAX_WIDTH[made.resolution] ? 'resolution_too_high' : undefined;
 }

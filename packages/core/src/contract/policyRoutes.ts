@@ -52,7 +52,7 @@ export const policyRoutes = {
   updatePreferences: route({
     method: 'PATCH',
     path: '/workspaces/{workspaceId}/screenshot-preferences',
-    summary: 'Say whether one’s own screenshots are always blurred',
+    summary: 'Say whether one’s own screenshots are always obscured',
     access: 'member',
     params: workspaceParams,
     body: z.partial(preferencesSchema),

@@ -92,7 +92,7 @@ export const screenshotRoutes = {
       'entry_is_break',
       'wrong_window',
       'window_taken',
-      'blur_required',
+      'obscure_required',
       'resolution_too_high',
       'image_invalid',
       'past_retention',

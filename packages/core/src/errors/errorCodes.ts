@@ -37,7 +37,7 @@ export const errorStatuses = {
   entry_is_break: 422,
   wrong_window: 422,
   window_taken: 409,
-  blur_required: 422,
+  obscure_required: 422,
   resolution_too_high: 422,
   image_invalid: 422,
   past_retention: 410,

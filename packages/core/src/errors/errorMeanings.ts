@@ -33,7 +33,7 @@ export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   entry_is_break: 'The entry is a break; nothing is captured in a break (C1).',
   wrong_window: 'The moment does not lie in the window it names (C2).',
   window_taken: 'The window already has a capture, of this device or another one (C2).',
-  blur_required: 'The picture is not blurred, but the policy or the member demands it (C4).',
+  obscure_required: 'The picture is obscured less than the policy or the member demands (C4).',
   resolution_too_high: 'The picture is larger than the policy allows (C4).',
   image_invalid: 'The bytes are no whole WebP, JPEG, PNG or AVIF picture, or carry metadata.',
   past_retention: 'The capture is older than screenshots are kept (T1).',

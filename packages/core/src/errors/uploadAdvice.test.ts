@@ -13,7 +13,7 @@ const REFUSALS: Readonly<Record<UploadRefusal, 'erase' | 'retry'>> = {
   policy_unknown: 'erase',
   policy_strengthened: 'erase',
   notice_not_shown: 'erase',
-  blur_required: 'erase',
+  obscure_required: 'erase',
   resolution_too_high: 'erase',
   past_retention: 'erase',
   window_taken: 'erase',

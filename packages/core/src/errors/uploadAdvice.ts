@@ -26,7 +26,7 @@ export function uploadAdvice(code: ErrorCode): UploadAdvice {
     case 'entry_is_break':
     case 'wrong_window':
     case 'window_taken':
-    case 'blur_required':
+    case 'obscure_required':
     case 'resolution_too_high':
     case 'image_invalid':
     case 'payload_too_large':

@@ -5,8 +5,8 @@ import { knewBefore, outstandingNotice, type NoticeShown } from './knowledge.js'
 import { noticeIdOf, versionOfNotice } from './noticeId.js';
 
 const ON = ['09:00', { enabled: true }] as const;
-const SHARP = ['10:00', { blur: false }] as const;
-const BLURRED = ['11:00', { blur: true }] as const;
+const SHARP = ['10:00', { obscure: 'off' }] as const;
+const BLURRED = ['11:00', { obscure: 'greek' }] as const;
 
 function shown(version: number, time: string): NoticeShown {
   return { version, shownAt: clock(time) };
@@ -46,7 +46,7 @@ describe('knewBefore', () => {
   });
 
   it('A4 needs a new notice when protection was taken back in between', () => {
-    const history = historyOf(ON, SHARP, BLURRED, ['12:00', { blur: false }]);
+    const history = historyOf(ON, SHARP, BLURRED, ['12:00', { obscure: 'off' }]);
     expect(knew(history, 4, [shown(3, '10:30')])).toBe(true);
     expect(knew(history, 5, [shown(3, '10:30')])).toBe(false);
     expect(knew(history, 5, [shown(5, '12:30')])).toBe(true);
@@ -94,7 +94,7 @@ describe('outstandingNotice', () => {
     const history = historyOf(ON, SHARP, ['11:00', { retentionDays: 30 }]);
     expect(outstanding(history, [shown(2, '09:30')])).toEqual({
       version: 4,
-      revelations: ['blur_off', 'longer_retention'],
+      revelations: ['less_obscured', 'longer_retention'],
     });
     expect(outstanding(history, [shown(3, '10:30'), shown(2, '09:30')])).toEqual({
       version: 4,
@@ -103,10 +103,10 @@ describe('outstandingNotice', () => {
   });
 
   it('A4 tells again what was taken back and came again', () => {
-    const history = historyOf(ON, SHARP, BLURRED, ['12:00', { blur: false }]);
+    const history = historyOf(ON, SHARP, BLURRED, ['12:00', { obscure: 'off' }]);
     expect(outstanding(history, [shown(3, '10:30')])).toEqual({
       version: 5,
-      revelations: ['blur_off'],
+      revelations: ['less_obscured'],
     });
   });
 

@@ -12,7 +12,7 @@ export interface NoticeShown {
  * Whether someone who was shown these notices knew, before `at`, all that `policy` records (A5).
  * A notice counts when it belongs to the same activation (what was said before capturing was turned
  * off is no longer a promise), told of at least as much, and nothing was taken back since: after
- * "blurred again" the older "not blurred any more" has to be said anew (A4).
+ * "obscured again" the older "no longer obscured" has to be said anew (A4).
  */
 export function knewBefore(input: {
   readonly policy: PolicyVersion;

@@ -12,7 +12,7 @@ export type NoticeChannel = z.infer<typeof noticeChannelSchema>;
 /** What a policy reveals more of than the one before it (A4). */
 export const revelationSchema = z.enum([
   'turned_on',
-  'blur_off',
+  'less_obscured',
   'higher_resolution',
   'shorter_interval',
   'longer_retention',

@@ -20,7 +20,7 @@ describe('changePolicy', () => {
       enabled: false,
       intervalSeconds: 300,
       retentionDays: 7,
-      blur: true,
+      obscure: 'greek',
       resolution: 'low',
       version: 1,
       activation: 0,
@@ -56,11 +56,12 @@ describe('changePolicy', () => {
   });
 
   it.each([
-    ['blur off', { blur: false }, ['blur_off']],
+    ['obscuring off', { obscure: 'off' }, ['less_obscured']],
+    ['blur alone', { obscure: 'blur' }, ['less_obscured']],
     ['a higher resolution', { resolution: 'high' }, ['higher_resolution']],
     ['a shorter interval', { intervalSeconds: 240 }, ['shorter_interval']],
     ['a longer retention', { retentionDays: 8 }, ['longer_retention']],
-    ['two at once', { blur: false, retentionDays: 30 }, ['blur_off', 'longer_retention']],
+    ['two at once', { obscure: 'off', retentionDays: 30 }, ['less_obscured', 'longer_retention']],
   ] as const)('A4 raises version and notice for %s', (_, changes, notice) => {
     const decision = change(ON, changes);
     expect(decision).toEqual({
@@ -75,6 +76,7 @@ describe('changePolicy', () => {
 
   it.each([
     ['a longer interval', { intervalSeconds: 600 }],
+    ['stricter obscuring', { obscure: 'strict' as const }],
     ['a shorter retention', { retentionDays: 6 }],
     ['capturing off', { enabled: false }],
   ])('A4 raises the version without a notice for %s', (_, changes) => {
@@ -84,7 +86,7 @@ describe('changePolicy', () => {
   });
 
   it('A4 changes nothing when nothing differs', () => {
-    const changes = { enabled: true, blur: true, intervalSeconds: undefined };
+    const changes = { enabled: true, obscure: 'greek', intervalSeconds: undefined } as const;
     expect(changePolicy({ current: ON, changes, availability: PLAN, now: NOW })).toEqual({
       allowed: true,
       effect: { changed: false, policy: ON },

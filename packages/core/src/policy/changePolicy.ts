@@ -78,7 +78,7 @@ function mergeSettings(
     enabled: changes.enabled ?? current.enabled,
     intervalSeconds: changes.intervalSeconds ?? current.intervalSeconds,
     retentionDays: changes.retentionDays ?? current.retentionDays,
-    blur: changes.blur ?? current.blur,
+    obscure: changes.obscure ?? current.obscure,
     resolution: changes.resolution ?? current.resolution,
   };
 }
@@ -88,7 +88,7 @@ function sameSettings(a: PolicySettings, b: PolicySettings): boolean {
     a.enabled === b.enabled &&
     a.intervalSeconds === b.intervalSeconds &&
     a.retentionDays === b.retentionDays &&
-    a.blur === b.blur &&
+    a.obscure === b.obscure &&
     a.resolution === b.resolution
   );
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_OBSCURE } from './obscure.js';
 import type { PolicySettings, Resolution } from './policySchema.js';
 
 /** Greatest width, in pixels, of a screenshot at each resolution. */
@@ -20,7 +21,7 @@ export const DEFAULT_POLICY_SETTINGS: PolicySettings = {
   enabled: false,
   intervalSeconds: 300,
   retentionDays: 7,
-  blur: true,
+  obscure: DEFAULT_OBSCURE,
   resolution: 'low',
 };
 

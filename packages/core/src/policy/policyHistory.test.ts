@@ -4,7 +4,7 @@ import { historyOf, versionOf } from '../../test/policies.js';
 import { currentPolicy, policyByVersion, policyInForce } from './policyHistory.js';
 import { revealsNoMore, revelationsOf } from './revealsMore.js';
 
-const HISTORY = historyOf(['09:00', { enabled: true }], ['10:00', { blur: false }]);
+const HISTORY = historyOf(['09:00', { enabled: true }], ['10:00', { obscure: 'off' }]);
 
 describe('the history of a policy', () => {
   it('A5 names the version that was in force at a moment, from its first millisecond on', () => {
@@ -29,7 +29,7 @@ describe('revelationsOf', () => {
   it('A4 says that nothing is revealed by what is off, and much by what is on', () => {
     if (!off || !blurred || !sharp) throw new Error('The example has three versions.');
     expect(revelationsOf(sharp, off)).toEqual([]);
-    expect(revelationsOf(off, sharp)).toEqual(['turned_on', 'blur_off']);
+    expect(revelationsOf(off, sharp)).toEqual(['turned_on', 'less_obscured']);
     expect(revealsNoMore(blurred, sharp)).toBe(true);
     expect(revealsNoMore(sharp, blurred)).toBe(false);
     expect(revealsNoMore(blurred, blurred)).toBe(true);

@@ -6,6 +6,15 @@ export const resolutionSchema = z.enum(['low', 'high']);
 /** How large a picture may be: the name of its greatest width in pixels. */
 export type Resolution = z.infer<typeof resolutionSchema>;
 
+/**
+ * What is done on the device so that a picture does not tell what was written, before anything is
+ * stored or sent (C4): `greek` replaces text by bars and blurs the rest, `strict` is `greek` with
+ * pictures blurred twice as wide, `blur` blurs all of it, `off` does nothing but shrink.
+ */
+export const obscureSchema = z.enum(['greek', 'strict', 'blur', 'off']);
+/** What is done on the device so that a picture does not tell what was written (C4). */
+export type Obscure = z.infer<typeof obscureSchema>;
+
 /** What an admin can set. The bounds are checked by `changePolicy`, since an operator may narrow them. */
 export const policySettingsSchema = z.object({
   /** "Activate screenshot capturing" (A3). */
@@ -14,8 +23,7 @@ export const policySettingsSchema = z.object({
   intervalSeconds: z.int(),
   /** Days that a screenshot lives. */
   retentionDays: z.int(),
-  /** Blurred on the device, before anything is written or sent (C4). */
-  blur: z.boolean(),
+  obscure: obscureSchema,
   resolution: resolutionSchema,
 });
 /** What an admin can set. */

@@ -23,13 +23,13 @@ export const policyViewSchema = z.object({
   /** Who made the last change; null for the defaults and for the operator. */
   changedBy: z.nullable(personSchema),
   bounds: z.object({ intervalSeconds: boundsSchema, retentionDays: boundsSchema }),
-  /** The caller's own wish: blur mine whatever the workspace decides (C4). */
-  alwaysBlur: z.boolean(),
+  /** The caller's own wish: obscure mine whatever the workspace decides (C4). */
+  alwaysObscure: z.boolean(),
 });
 /** The policy as any member may read it. */
 export type PolicyView = z.infer<typeof policyViewSchema>;
 
 /** The member's own wishes. */
-export const preferencesSchema = z.object({ alwaysBlur: z.boolean() });
+export const preferencesSchema = z.object({ alwaysObscure: z.boolean() });
 /** The member's own wishes. */
 export type Preferences = z.infer<typeof preferencesSchema>;

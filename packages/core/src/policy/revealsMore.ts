@@ -1,9 +1,10 @@
+import { tellsMore } from './obscure.js';
 import { RESOLUTION_MAX_WIDTH } from './policy.js';
 import type { PolicySettings } from './policySchema.js';
 
 /** What makes captures show more or last longer (A4). */
 export type Revelation =
-  'turned_on' | 'blur_off' | 'higher_resolution' | 'shorter_interval' | 'longer_retention';
+  'turned_on' | 'less_obscured' | 'higher_resolution' | 'shorter_interval' | 'longer_retention';
 
 /**
  * In which ways `next` reveals more, or keeps longer, than `previous` (A4); none when it does not.
@@ -13,7 +14,7 @@ export function revelationsOf(previous: PolicySettings, next: PolicySettings): R
   if (!next.enabled) return [];
   const found: Revelation[] = [];
   if (!previous.enabled) found.push('turned_on');
-  if (previous.blur && !next.blur) found.push('blur_off');
+  if (tellsMore(next.obscure, previous.obscure)) found.push('less_obscured');
   if (RESOLUTION_MAX_WIDTH[next.resolution] > RESOLUTION_MAX_WIDTH[previous.resolution])
     found.push('higher_resolution');
   if (next.intervalSeconds < previous.intervalSeconds) found.push('shorter_interval');

@@ -6,6 +6,7 @@ import {
   timeEntryIdSchema,
   userIdSchema,
 } from '../ids/ids.js';
+import { obscureSchema } from '../policy/policySchema.js';
 import { instantSchema } from '../time/instantSchema.js';
 
 /** The picture formats the server takes. */
@@ -27,8 +28,8 @@ export const screenshotSchema = z.object({
   /** Length of the picture in bytes. */
   bytes: z.int(),
   contentType: imageTypeSchema,
-  /** Whether it was blurred on the device. */
-  blurred: z.boolean(),
+  /** How it was obscured on the device (C4). */
+  obscure: obscureSchema,
   /** From this instant on no route shows it (T1). */
   expiresAt: instantSchema,
 });

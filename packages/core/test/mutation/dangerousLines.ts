@@ -44,9 +44,9 @@ export const dangerousLines: readonly DangerousLine[] = [
     wrong: 'turnsOn && availability.available',
   },
   {
-    harm: 'A4 nobody is told that blur was turned off',
+    harm: 'A4 nobody is told that less is obscured',
     file: 'policy/revealsMore.ts',
-    right: 'previous.blur && !next.blur',
+    right: 'tellsMore(next.obscure, previous.obscure)',
     wrong: 'false',
   },
   {
@@ -62,7 +62,7 @@ export const dangerousLines: readonly DangerousLine[] = [
     wrong: 'notice === undefined',
   },
   {
-    harm: 'A5 sharp pictures are taken after blur was turned on',
+    harm: 'A5 sharp pictures are taken after obscuring was turned on',
     file: 'capture/decideUpload.ts',
     right: '!revealsNoMore(made, inForce)',
     wrong: '!revealsNoMore(inForce, made)',
@@ -92,10 +92,10 @@ export const dangerousLines: readonly DangerousLine[] = [
     wrong: 'if (drawn <= fair)',
   },
   {
-    harm: 'C4 a member’s own wish to be blurred is ignored',
-    file: 'capture/decideUpload.ts',
-    right: 'made.blur || ownBlur',
-    wrong: 'made.blur && ownBlur',
+    harm: 'C4 a member’s own wish to be obscured is ignored',
+    file: 'policy/obscure.ts',
+    right: 'alwaysObscure ? [policy, DEFAULT_OBSCURE] : [policy]',
+    wrong: '[policy]',
   },
   {
     harm: 'C5 captures from outside the entry are taken',

@@ -69,7 +69,7 @@ function screenshotOf(id: () => string) {
   return {
     ...{ id: id(), captureId: id(), timeEntryId: id(), userId: id() },
     display: { number: 1, x: 0, y: 0, width: 1920, height: 1080, scale: 1 },
-    ...{ width: 480, height: 270, bytes: 2400, contentType: 'image/webp', blurred: true },
+    ...{ width: 480, height: 270, bytes: 2400, contentType: 'image/webp', obscure: 'greek' },
   };
 }
 
@@ -82,6 +82,6 @@ function policyView() {
       ...DEFAULT_POLICY_SETTINGS,
       ...{ enabled: true, version: 2, activation: 2, since: '2026-11-16T08:00:00Z' },
     },
-    ...{ changedBy: null, bounds: DEFAULT_POLICY_BOUNDS, alwaysBlur: false },
+    ...{ changedBy: null, bounds: DEFAULT_POLICY_BOUNDS, alwaysObscure: false },
   };
 }

@@ -1,4 +1,4 @@
-import type { ScreenshotId, TimeEntry } from '@glimpse/core';
+import type { PolicyVersionWire, ScreenshotId, TimeEntry } from '@glimpse/core';
 import type { EntrySpec } from '../scenario/Scenario.js';
 import { nowOf, wallInstant } from '../scenario/wallInstant.js';
 import type { MockPerson, Stage } from './Stage.js';
@@ -14,7 +14,7 @@ export interface PlayedEntry {
   readonly uploaded: Map<number, ScreenshotId[]>;
   started?: TimeEntry;
   /** What the agent was told when the entry began. */
-  policy?: { readonly version: number; readonly blur: boolean };
+  policy?: Pick<PolicyVersionWire, 'version' | 'obscure'>;
 }
 
 /** The entry before anything of it happened. */

@@ -1,5 +1,6 @@
 import {
   captureIdSchema,
+  DEFAULT_OBSCURE,
   deviceIdSchema,
   instantAt,
   newId,
@@ -60,7 +61,7 @@ async function uploadMoment(
         deviceId: deviceIdOf(played.person),
         display: { ...DISPLAY, number: position + 1, x: position * DISPLAY.width, y: 0 },
         displayCount: displays.length,
-        blurred: true,
+        obscure: played.policy?.obscure ?? DEFAULT_OBSCURE,
         sha256: picture.sha256,
       },
     });

@@ -59,7 +59,7 @@ export async function furnish(input: {
       });
       await repositories.memberships.save({
         ...{ workspaceId, userId: id, role },
-        ...{ status: 'ACTIVE', alwaysBlurSince: null, joinedAt: createdAt },
+        ...{ status: 'ACTIVE', alwaysObscureSince: null, joinedAt: createdAt },
       });
     }
     for (const { name, color } of scenario.projects) {

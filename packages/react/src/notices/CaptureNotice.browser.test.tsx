@@ -30,11 +30,11 @@ test('A5 marks a notice as shown on the web once it is on the screen, and not be
 test('A4 C4 tells that more is shown, and lets one keep blur for oneself', async () => {
   const server = await createMockServer({ scenario: 'twoDisplays' });
   const { workspaceId } = server;
-  await server.clientOf('owner').policy.update({ workspaceId, blur: false });
+  await server.clientOf('owner').policy.update({ workspaceId, obscure: 'off' });
   await mountKit({ server, who: 'Bea Castellano', children: <CaptureNotice /> });
   await expect.element(page.getByText('Screenshots will show more from now on.')).toBeVisible();
-  await page.getByRole('button', { name: 'Keep blur for me' }).click();
+  await page.getByRole('button', { name: 'Keep mine obscured' }).click();
   await expect.poll(() => page.getByRole('status').elements().length).toBe(0);
   const view = await server.clientOf('Bea Castellano').policy.get({ workspaceId });
-  expect(view.alwaysBlur).toBe(true);
+  expect(view.alwaysObscure).toBe(true);
 });

@@ -27,18 +27,18 @@ export function NoticeBanner({ notice, onDismiss }: NoticeBannerProps): ReactNod
   const { messages, formats, actions, workspaceName } = useGlimpse();
   const preferences = useUpdatePreferences();
   const { title, text } = noticeWords(notice, { messages, formats, workspace: workspaceName });
-  const losesBlur = notice.revelations.includes('blur_off');
+  const isLessObscured = notice.revelations.includes('less_obscured');
   return (
     <Banner
       icon={bellIcon}
       title={title}
       actions={
         <>
-          {losesBlur ? (
+          {isLessObscured ? (
             <Button
-              onClick={() => preferences.mutate({ alwaysBlur: true }, { onSuccess: onDismiss })}
+              onClick={() => preferences.mutate({ alwaysObscure: true }, { onSuccess: onDismiss })}
             >
-              {messages['notice.keepBlur']}
+              {messages['notice.keepObscured']}
             </Button>
           ) : (
             actions.whatIsRecorded && (

@@ -14,12 +14,14 @@ export function noticeWords(
   if (revelations.length === 0 || revelations.includes('turned_on')) {
     return {
       title: messages['notice.onTitle']({ workspace }),
-      text: messages['notice.on']({ interval, days, blur: policy.blur }),
+      text: messages['notice.on']({ interval, days, obscure: policy.obscure }),
     };
   }
   const changes = revelations.map((revelation) => {
     if (revelation === 'shorter_interval') return messages['notice.shorter_interval']({ interval });
     if (revelation === 'longer_retention') return messages['notice.longer_retention']({ days });
+    if (revelation === 'less_obscured')
+      return messages['notice.less_obscured']({ obscure: policy.obscure });
     return messages[`notice.${revelation}`];
   });
   return {

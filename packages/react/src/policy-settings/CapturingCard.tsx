@@ -1,25 +1,23 @@
 import { dayOf, instantAt, RESOLUTION_MAX_WIDTH, type PolicyView } from '@glimpse/core';
 import { useId, type ReactNode } from 'react';
-import { Segmented } from '../elements/Segmented.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
+import { ChoiceSetting } from './ChoiceSetting.js';
 import { PlanNeeded } from './PlanNeeded.js';
 import { SaveBar } from './SaveBar.js';
-import { Setting } from './Setting.js';
 import { intervalSteps, retentionSteps } from './settingSteps.js';
 import { StepperSetting } from './StepperSetting.js';
 import { SwitchSetting } from './SwitchSetting.js';
 import { usePolicyDraft } from './usePolicyDraft.js';
 
-/** What is recorded, for admins: the switch first (A3), then how often, how blurred, how large, how long. */
+/** What is recorded, for admins: the switch first (A3), then how often, how obscured, how large, how long. */
 export function CapturingCard({ view, members }: CapturingCardProps): ReactNode {
   const part = useParts();
   const { messages, formats, timeZone } = useGlimpse();
   const titleId = useId();
-  const resolutionId = useId();
   const draft = usePolicyDraft(view);
   const { policy, bounds } = view;
-  const { enabled, intervalSeconds, blur, resolution, retentionDays } = draft.draft;
+  const { enabled, intervalSeconds, obscure, resolution, retentionDays } = draft.draft;
   const since = formats.date(dayOf(instantAt(policy.since), timeZone));
   return (
     <section {...part('card')} aria-labelledby={titleId}>
@@ -51,29 +49,22 @@ export function CapturingCard({ view, members }: CapturingCardProps): ReactNode 
         isChanged={draft.isChanged('intervalSeconds')}
         onChange={(seconds) => draft.set('intervalSeconds', seconds)}
       />
-      <SwitchSetting
-        label={messages['policy.blur']}
-        hint={messages['policy.blurHint']}
-        isOn={blur}
-        isChanged={draft.isChanged('blur')}
-        onChange={(isOn) => draft.set('blur', isOn)}
+      <ChoiceSetting
+        label={messages['policy.obscure']}
+        hint={messages['policy.obscureHint']}
+        value={obscure}
+        values={['greek', 'strict', 'blur', 'off']}
+        isChanged={draft.isChanged('obscure')}
+        onChange={(way) => draft.set('obscure', way)}
       />
-      <Setting
+      <ChoiceSetting
         label={messages['policy.resolution']}
         hint={messages['policy.resolutionHint']({ width: RESOLUTION_MAX_WIDTH.low })}
-        id={resolutionId}
+        value={resolution}
+        values={['low', 'high']}
         isChanged={draft.isChanged('resolution')}
-      >
-        <Segmented
-          label={messages['policy.resolution']}
-          value={resolution}
-          onChange={(value) => draft.set('resolution', value)}
-          options={[
-            { value: 'low', label: messages['policy.low'] },
-            { value: 'high', label: messages['policy.high'] },
-          ]}
-        />
-      </Setting>
+        onChange={(value) => draft.set('resolution', value)}
+      />
       <StepperSetting
         label={messages['policy.retention']}
         hint={messages['policy.retentionHint']}

@@ -5,19 +5,19 @@ import { useGlimpse } from '../provider/useGlimpse.js';
 import { SwitchSetting } from './SwitchSetting.js';
 import { useUpdatePreferences } from './useUpdatePreferences.js';
 
-/** The viewer's own wish: blur mine, whatever the workspace decides (C4). */
+/** The viewer's own wish: obscure mine, whatever the workspace decides (C4). */
 export function OwnPictures({ view }: OwnPicturesProps): ReactNode {
   const part = useParts();
   const { messages } = useGlimpse();
   const preferences = useUpdatePreferences();
-  const isOn = preferences.isPending ? preferences.variables.alwaysBlur : view.alwaysBlur;
+  const isOn = preferences.isPending ? preferences.variables.alwaysObscure : view.alwaysObscure;
   return (
     <section {...part('card')} aria-label={messages['yours.pictures']}>
       <SwitchSetting
-        label={messages['yours.blur']}
-        hint={messages['yours.blurHint']}
+        label={messages['yours.obscure']}
+        hint={messages['yours.obscureHint']}
         isOn={isOn}
-        onChange={(alwaysBlur) => preferences.mutate({ alwaysBlur })}
+        onChange={(alwaysObscure) => preferences.mutate({ alwaysObscure })}
       />
       {preferences.isError && (
         <p {...part('setting-extra')} role="alert">

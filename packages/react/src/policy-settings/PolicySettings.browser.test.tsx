@@ -32,13 +32,13 @@ test('A4 names what shows more, and asks for no notice where nothing does', asyn
   await page.getByRole('button', { name: 'Keep for: Less' }).click();
   await expect.element(page.getByText('Pictures older than this are destroyed.')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
-  await page.getByRole('switch', { name: 'Blur', exact: true }).click();
+  await page.getByRole('radio', { name: 'Off' }).click();
   await page.getByRole('radio', { name: 'High' }).click();
   await expect
-    .element(page.getByText('Turning blur off, a higher resolution show more.'))
+    .element(page.getByText('Hiding less of what was written, a higher resolution show more.'))
     .toBeVisible();
   await page.getByRole('button', { name: 'Discard' }).click();
-  await expect.element(page.getByRole('switch', { name: 'Blur', exact: true })).toBeChecked();
+  await expect.element(page.getByRole('radio', { name: 'Bars' })).toBeChecked();
 });
 
 test('lets nobody overwrite a change that someone else has just made', async () => {
@@ -59,12 +59,12 @@ test('lets nobody overwrite a change that someone else has just made', async () 
   });
 });
 
-test('C4 a member can always keep blur on for themselves', async () => {
+test('C4 a member can always have theirs obscured', async () => {
   const server = await openSettings('twoDisplays', 'Bea Castellano');
-  await page.getByRole('switch', { name: 'Always blur mine' }).click();
+  await page.getByRole('switch', { name: 'Always obscure mine' }).click();
   const bea = server.clientOf('Bea Castellano').policy;
   await expect
-    .poll(async () => (await bea.get({ workspaceId: server.workspaceId })).alwaysBlur)
+    .poll(async () => (await bea.get({ workspaceId: server.workspaceId })).alwaysObscure)
     .toBe(true);
   expect(page.getByRole('switch').elements()).toHaveLength(1);
 });
@@ -105,7 +105,7 @@ test.for(['light', 'dark'] as const)(
     const server = await createMockServer({ scenario: 'typicalDay' });
     await mountKit({ server, who: 'owner', children: <PolicySettings />, props: { colorScheme } });
     document.body.style.background = colorScheme === 'dark' ? '#0f1213' : '#f6f7f7';
-    await page.getByRole('switch', { name: 'Blur', exact: true }).click();
+    await page.getByRole('radio', { name: 'Off' }).click();
     await expect.element(page.getByRole('table').first()).toBeVisible();
     expect(await findViolations()).toEqual([]);
   },

@@ -11,11 +11,13 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** As an admin sees it; turning blur off shows more, and says so before it is saved (A4). */
+/** As an admin sees it; hiding less shows more, and says so before it is saved (A4). */
 export const ShowsMore: Story = {
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('switch', { name: 'Blur' }));
-    await expect(await canvas.findByText('Turning blur off shows more.')).toBeVisible();
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Off' }));
+    await expect(
+      await canvas.findByText('Hiding less of what was written shows more.'),
+    ).toBeVisible();
     await userEvent.click(
       await canvas.findByRole('button', { name: 'Save and notify 11 members' }),
     );
@@ -30,9 +32,9 @@ export const Dark: Story = { ...ShowsMore, globals: { theme: 'dark' } };
 export const OwnWishes: Story = {
   parameters: { mock: { scenario: 'twoDisplays', as: 'Bea Castellano' } },
   play: async ({ canvas, userEvent }) => {
-    const blur = await canvas.findByRole('switch', { name: 'Always blur mine' });
-    await userEvent.click(blur);
-    await waitFor(() => expect(blur).toBeChecked());
+    const obscured = await canvas.findByRole('switch', { name: 'Always obscure mine' });
+    await userEvent.click(obscured);
+    await waitFor(() => expect(obscured).toBeChecked());
     await expect(canvas.queryByText('Activate screenshot capturing')).toBeNull();
   },
 };

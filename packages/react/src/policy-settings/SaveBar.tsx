@@ -45,7 +45,7 @@ export interface SaveBarProps {
 
 const MORE = {
   turned_on: 'policy.moreTurnedOn',
-  blur_off: 'policy.moreBlur',
+  less_obscured: 'policy.moreObscure',
   higher_resolution: 'policy.moreResolution',
   shorter_interval: 'policy.moreInterval',
   longer_retention: 'policy.moreRetention',

@@ -3,7 +3,7 @@ import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { queryKeys } from '../queries/queryKeys.js';
 
-/** Changes the viewer's own wishes: blur mine whatever the workspace decides (C4). */
+/** Changes the viewer's own wishes: obscure mine whatever the workspace decides (C4). */
 export function useUpdatePreferences(): UseMutationResult<PolicyView, Error, Preferences> {
   const { client, workspaceId, queryClient } = useGlimpse();
   return useMutation(

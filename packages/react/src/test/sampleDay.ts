@@ -90,7 +90,7 @@ function sampleShot(captureId: CaptureId, minutes: number, number: number): Scre
     height: 270,
     bytes: 2000,
     contentType: 'image/webp',
-    blurred: true,
+    obscure: 'greek',
     expiresAt: minute(10_080),
   };
 }

@@ -145,7 +145,7 @@ export class Hammer {
           scale: 1,
         },
         displayCount: DISPLAYS,
-        blurred: true,
+        obscure: 'greek',
         sha256: capture.image.sha256,
       },
     });

@@ -83,7 +83,7 @@ export async function seedHistory(
         userId,
         role: 'member',
         status: 'ACTIVE',
-        alwaysBlurSince: null,
+        alwaysObscureSince: null,
         joinedAt: sinceAt,
       });
       await tx.notices.add({

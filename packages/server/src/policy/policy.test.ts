@@ -41,12 +41,12 @@ describe('the policy', () => {
         enabled: false,
         intervalSeconds: 300,
         retentionDays: 7,
-        blur: true,
+        obscure: 'greek',
         resolution: 'low',
         version: 1,
       },
       changedBy: null,
-      alwaysBlur: false,
+      alwaysObscure: false,
     });
     const refused = await world.call('mia', 'PATCH', POLICY, { enabled: true });
     expect([refused.status, refused.body.code]).toEqual([403, 'forbidden']);
@@ -99,8 +99,8 @@ describe('the policy', () => {
     world.clock.now += MINUTE;
     await change({ intervalSeconds: 600 });
     expect(await noticesOf('mia')).toEqual([]);
-    await change({ blur: false, retentionDays: 14 });
-    expect((await noticesOf('mia'))[0]?.revelations).toEqual(['blur_off', 'longer_retention']);
+    await change({ obscure: 'off', retentionDays: 14 });
+    expect((await noticesOf('mia'))[0]?.revelations).toEqual(['less_obscured', 'longer_retention']);
   });
 
   it('A5 keeps a ledger of who was shown what, when and where', async () => {
@@ -138,7 +138,7 @@ describe('the policy', () => {
       code: 'invalid_request',
       details: { issues: [{ path: 'retentionDays' }] },
     });
-    expect((await change({ blur: false, ifVersion: 1 })).status).toBe(200);
+    expect((await change({ obscure: 'off', ifVersion: 1 })).status).toBe(200);
     const late = await world.call('olga', 'PATCH', POLICY, { resolution: 'high', ifVersion: 1 });
     expect([late.status, late.body.code]).toEqual([409, 'policy_changed']);
   });

@@ -39,7 +39,7 @@ export async function toPolicyView(
     policy: toPolicyVersion(currentPolicy(history)),
     changedBy: changedBy ? { id: changedBy.id, name: changedBy.name } : null,
     bounds: app.settings.policyBounds,
-    alwaysBlur: member.alwaysBlurSince !== null,
+    alwaysObscure: member.alwaysObscureSince !== null,
   };
 }
 
@@ -50,12 +50,13 @@ function toAvailability(availability: FeatureAvailability): PolicyView['availabi
 
 /** A policy version on the wire. */
 export function toPolicyVersion(policy: PolicyVersion): PolicyVersionWire {
-  const { enabled, intervalSeconds, retentionDays, blur, resolution, version, activation } = policy;
+  const { enabled, intervalSeconds, retentionDays, obscure, resolution, version, activation } =
+    policy;
   return {
     enabled,
     intervalSeconds,
     retentionDays,
-    blur,
+    obscure,
     resolution,
     version,
     activation,

@@ -77,6 +77,6 @@ async function keepVersion(
 }
 
 function settingsOf(policy: PolicySettings): PolicySettings {
-  const { enabled, intervalSeconds, retentionDays, blur, resolution } = policy;
-  return { enabled, intervalSeconds, retentionDays, blur, resolution };
+  const { enabled, intervalSeconds, retentionDays, obscure, resolution } = policy;
+  return { enabled, intervalSeconds, retentionDays, obscure, resolution };
 }

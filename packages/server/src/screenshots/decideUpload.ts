@@ -52,14 +52,14 @@ export async function decideUpload(setting: UploadSetting, upload: Upload): Prom
       at: upload.capturedAt,
       windowIndex,
       policyVersion: metadata.policyVersion,
-      blurred: metadata.blurred,
+      obscure: metadata.obscure,
       width: upload.picture.width,
     },
     entry,
     workspace,
     history: await loadHistory(tx, workspace),
     shown: await tx.notices.shownTo({ workspaceId, userId: actor.userId }),
-    alwaysBlurSince: member.alwaysBlurSince,
+    alwaysObscureSince: member.alwaysObscureSince,
     windowCaptureIds: window.map(({ id }) => id),
     now,
   });
@@ -98,7 +98,7 @@ function isSame(
   return (
     row.sha256 === metadata.sha256 &&
     row.captureId === metadata.captureId &&
-    row.blurred === metadata.blurred &&
+    row.obscure === metadata.obscure &&
     row.display.number === display.number &&
     row.display.x === display.x &&
     row.display.y === display.y &&

@@ -14,7 +14,7 @@ export function toScreenshot(row: ScreenshotRecord): Screenshot {
     height: row.height,
     bytes: row.bytes,
     contentType: row.contentType,
-    blurred: row.blurred,
+    obscure: row.obscure,
     expiresAt: toInstant(row.expiresAt),
   };
 }

@@ -154,12 +154,12 @@ describe('uploadScreenshot', () => {
       'policy_unknown',
     );
     const policy = '/workspaces/w1/screenshot-policy';
-    await world.call('adam', 'PATCH', policy, { blur: false });
+    await world.call('adam', 'PATCH', policy, { obscure: 'off' });
     await showNotice(world, 3, ['mia']);
     world.clock.now += SECOND;
-    await world.call('adam', 'PATCH', policy, { blur: true });
+    await world.call('adam', 'PATCH', policy, { obscure: 'greek' });
     world.clock.now += SECOND;
-    const sharpOne = upload(world, 'mia', { timeEntryId, policyVersion: 3, blurred: false });
+    const sharpOne = upload(world, 'mia', { timeEntryId, policyVersion: 3, obscure: 'off' });
     expect(await codeOf(sharpOne)).toBe('policy_strengthened');
   });
 
@@ -190,19 +190,19 @@ describe('uploadScreenshot', () => {
   });
 
   it('C4 refuses what is sharper than the policy or the member allows', async () => {
-    expect(await codeOf(upload(world, 'mia', { timeEntryId, blurred: false }))).toBe(
-      'blur_required',
+    expect(await codeOf(upload(world, 'mia', { timeEntryId, obscure: 'off' }))).toBe(
+      'obscure_required',
     );
     const wide = upload(world, 'mia', { timeEntryId, picture: await drawPicture(481) });
     expect(await codeOf(wide)).toBe('resolution_too_high');
-    await world.call('adam', 'PATCH', '/workspaces/w1/screenshot-policy', { blur: false });
+    await world.call('adam', 'PATCH', '/workspaces/w1/screenshot-policy', { obscure: 'off' });
     await showNotice(world, 3, ['mia']);
     await world.call('mia', 'PATCH', '/workspaces/w1/screenshot-preferences', {
-      alwaysBlur: true,
+      alwaysObscure: true,
     });
     world.clock.now += SECOND;
-    const own = upload(world, 'mia', { timeEntryId, policyVersion: 3, blurred: false });
-    expect(await codeOf(own)).toBe('blur_required');
+    const own = upload(world, 'mia', { timeEntryId, policyVersion: 3, obscure: 'off' });
+    expect(await codeOf(own)).toBe('obscure_required');
   });
 
   it('C1 takes nothing in a break', async () => {

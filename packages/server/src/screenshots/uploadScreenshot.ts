@@ -86,7 +86,7 @@ async function keep(
     capturedAt: upload.capturedAt,
     display: upload.metadata.display,
     ...upload.picture,
-    blurred: upload.metadata.blurred,
+    obscure: upload.metadata.obscure,
     expiresAt,
     sha256: upload.metadata.sha256,
     blobKey: sealed.blobKey,

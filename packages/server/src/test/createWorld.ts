@@ -1,4 +1,4 @@
-import { cryptoRandom, newId, toInstant, type Problem } from '@glimpse/core';
+import { cryptoRandom, newId, toInstant, type Obscure, type Problem } from '@glimpse/core';
 import sharp from 'sharp';
 import { createMemoryDependencies } from '../adapters/memory/createMemoryDependencies.js';
 import type { Dependencies } from '../app/App.js';
@@ -173,7 +173,7 @@ export interface UploadOptions {
   readonly display?: number;
   readonly displayCount?: number;
   readonly policyVersion?: number;
-  readonly blurred?: boolean;
+  readonly obscure?: Obscure;
   readonly picture?: Uint8Array;
   readonly sha256?: string;
   readonly deviceId?: string;
@@ -196,7 +196,7 @@ export async function uploadForm(
     deviceId: options.deviceId ?? 'd1',
     display: { number, x: (number - 1) * 1920, y: 0, width: 1920, height: 1080, scale: 1 },
     displayCount: options.displayCount ?? 1,
-    blurred: options.blurred ?? true,
+    obscure: options.obscure ?? 'greek',
     sha256: options.sha256 ?? (await sha256Hex(picture)),
   };
   const form = new FormData();

@@ -98,12 +98,12 @@ export const routeRequests: Readonly<
   getPolicy: { reach: 'none', request: (t) => ({ path: inW(t, '/screenshot-policy') }) },
   updatePolicy: {
     reach: 'none',
-    request: (t) => ({ path: inW(t, '/screenshot-policy'), body: { blur: false } }),
+    request: (t) => ({ path: inW(t, '/screenshot-policy'), body: { obscure: 'off' } }),
   },
   startTrial: { reach: 'none', request: (t) => ({ path: inW(t, '/screenshot-policy/trial') }) },
   updatePreferences: {
     reach: 'none',
-    request: (t) => ({ path: inW(t, '/screenshot-preferences'), body: { alwaysBlur: true } }),
+    request: (t) => ({ path: inW(t, '/screenshot-preferences'), body: { alwaysObscure: true } }),
   },
   listNotices: { reach: 'none', request: (t) => ({ path: inW(t, '/notices') }) },
   markNoticeShown: {

@@ -54,7 +54,7 @@ export function membershipRow(
     userId: idOf(userId),
     role: 'member',
     status: 'ACTIVE',
-    alwaysBlurSince: null,
+    alwaysObscureSince: null,
     joinedAt: NINE,
     ...changes,
   };
@@ -128,7 +128,7 @@ export function screenshotRow(
     height: 270,
     bytes: 1234,
     contentType: 'image/webp',
-    blurred: true,
+    obscure: 'greek',
     expiresAt: NINE + 7 * 24 * 60 * MINUTE,
     sha256: 'a'.repeat(64),
     blobKey: `w1/${id}`,

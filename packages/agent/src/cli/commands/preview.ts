@@ -48,7 +48,7 @@ async function readPolicy({ home, signal }: CliContext): Promise<PolicyView | un
   return client.policy.get({ workspaceId: account.workspaceId }, { signal }).catch(() => undefined);
 }
 
-const DEFAULT_VIEW = { policy: DEFAULT_POLICY_SETTINGS, alwaysBlur: false };
+const DEFAULT_VIEW = { policy: DEFAULT_POLICY_SETTINGS, alwaysObscure: false };
 
 async function save(folder: string, screenshots: readonly CapturedScreenshot[]): Promise<string[]> {
   await mkdir(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { readAccount } from '../../account/account.js';
 import { callRunningAgent } from '../../local/callRunningAgent.js';
+import { OBSCURE_WORDS } from '../../notice/obscureWords.js';
 import type { AgentStatus } from '../../status/AgentStatus.js';
 import { CliError } from '../CliError.js';
 import type { CliContext } from '../CliContext.js';
@@ -33,7 +34,7 @@ function describe(current: AgentStatus): readonly string[] {
     ...(policy === null
       ? []
       : [
-          `Pictures: at most ${policy.maxWidth} pixels wide, ${policy.blurred ? 'blurred' : 'not blurred'}, kept ${policy.retentionDays} days.`,
+          `Pictures: at most ${policy.maxWidth} pixels wide, ${OBSCURE_WORDS[policy.obscure]}, kept ${policy.retentionDays} days.`,
         ]),
     `Last capture: ${current.lastCaptureAt ?? 'none since the agent was started'}.`,
     `${waiting.items} screenshots wait for the server${current.online ? '' : ', which cannot be reached'}.`,

@@ -1,7 +1,8 @@
-import { HOLD_MINUTES } from '@glimpse/core';
+import { DEFAULT_OBSCURE, HOLD_MINUTES, type Obscure } from '@glimpse/core';
 
 import type { Preview } from '../../agent/createDesk.js';
 import { describeDuration } from '../../notice/describeDuration.js';
+import { OBSCURE_WORDS } from '../../notice/obscureWords.js';
 import { createFormats, fileSize } from './formats.js';
 import { html, type Markup } from './html.js';
 import { icon } from './icons.js';
@@ -19,11 +20,13 @@ export function renderPreview({ preview, status, timeZone }: PageModel): Markup 
         ${action('preview', preview === undefined ? 'Look' : 'Look again', { icon: 'eye' })}
       </div>
     </header>
-    <div data-part="preview">${previewBody(preview, status.policy?.blurred ?? true, timeZone)}</div>
+    <div data-part="preview">
+      ${previewBody(preview, status.policy?.obscure ?? DEFAULT_OBSCURE, timeZone)}
+    </div>
   </section>`;
 }
 
-function previewBody(preview: Preview | undefined, blurred: boolean, timeZone: string): Markup {
+function previewBody(preview: Preview | undefined, obscure: Obscure, timeZone: string): Markup {
   if (preview === undefined) {
     return html`<p data-part="hint">
       Your screens, taken now, as they would be sent. Nothing is sent or saved by looking.
@@ -42,7 +45,7 @@ function previewBody(preview: Preview | undefined, blurred: boolean, timeZone: s
     )}
     <p data-part="hint">
       Taken from your screens at ${time} as it would be sent: ${widest} pixels wide,
-      ${blurred ? 'blurred' : 'not blurred'}, ${sizes}. Nothing was sent or saved by looking.
+      ${OBSCURE_WORDS[obscure]}, ${sizes}. Nothing was sent or saved by looking.
     </p>`;
 }
 

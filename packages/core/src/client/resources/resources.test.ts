@@ -35,7 +35,7 @@ const METADATA = {
   deviceId: 'd1',
   display: { number: 1, x: 0, y: 0, width: 1920, height: 1080, scale: 1 },
   displayCount: 1,
-  blurred: true,
+  obscure: 'greek' as const,
   sha256: '0'.repeat(64),
 };
 const SCREENSHOT = {
@@ -49,7 +49,7 @@ const SCREENSHOT = {
   height: 270,
   bytes: 4,
   contentType: 'image/webp',
-  blurred: true,
+  obscure: 'greek' as const,
   expiresAt: '2026-11-26T09:33:41Z',
 };
 

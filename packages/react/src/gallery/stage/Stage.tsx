@@ -46,7 +46,7 @@ export function Stage({ frame, frames, display, onTurn, onClose }: StageProps): 
                     display: number,
                     time,
                     entry,
-                    blurred: screenshot.blurred,
+                    obscure: screenshot.obscure,
                   })}
                 />
               </div>

@@ -1,9 +1,17 @@
+import type { Obscure } from '@glimpse/core';
 import { pluralIn } from '../pluralIn.js';
 
 const plural = /* @__PURE__ */ pluralIn('en');
 const screenshots = (count: number) =>
   `${count} ${plural(count, { one: 'screenshot', other: 'screenshots' })}`;
 const moments = (count: number) => `${count} ${plural(count, { one: 'moment', other: 'moments' })}`;
+
+const OBSCURED: Readonly<Record<Obscure, string>> = {
+  greek: 'text replaced by bars on the device',
+  strict: 'text replaced by bars on the device',
+  blur: 'blurred on the device',
+  off: 'not obscured',
+};
 
 /** The page, its members and their days. `**` marks what stands out. */
 export const enPage = {
@@ -128,10 +136,10 @@ export const enPage = {
   'gallery.last': 'Last of the day',
   'gallery.owned': (v: { duration: string; from: string }): string =>
     `Stands for ${v.duration}, from ${v.from}`,
-  'gallery.size': (v: { width: number; height: number; blurred: boolean }): string =>
-    `${v.width} × ${v.height}, ${v.blurred ? 'blurred on the device' : 'not blurred'}`,
-  'gallery.alt': (v: { display: number; time: string; entry: string; blurred: boolean }): string =>
-    `${v.blurred ? 'Blurred screenshot' : 'Screenshot'} of display ${v.display}, taken at ${v.time}, ${v.entry}`,
+  'gallery.size': (v: { width: number; height: number; obscure: Obscure }): string =>
+    `${v.width} × ${v.height}, ${OBSCURED[v.obscure]}`,
+  'gallery.alt': (v: { display: number; time: string; entry: string; obscure: Obscure }): string =>
+    `${v.obscure === 'off' ? 'Screenshot' : 'Obscured screenshot'} of display ${v.display}, taken at ${v.time}, ${v.entry}`,
   'gallery.film': 'All moments of the day',
   'gallery.scrubber': 'Moment of the day',
   'gallery.announced': (v: { position: string; time: string; entry: string }): string =>

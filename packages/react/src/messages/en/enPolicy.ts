@@ -1,3 +1,4 @@
+import type { Obscure } from '@glimpse/core';
 import { pluralIn } from '../pluralIn.js';
 
 const plural = /* @__PURE__ */ pluralIn('en');
@@ -5,23 +6,38 @@ const members = (count: number) => `${count} ${plural(count, { one: 'member', ot
 const pictures = (count: number) =>
   `${count} ${plural(count, { one: 'picture', other: 'pictures' })}`;
 
+const PICTURE: Readonly<Record<Obscure, string>> = {
+  greek: 'a small picture of your screens, its text replaced by bars and the rest blurred,',
+  strict:
+    'a small picture of your screens, its text replaced by bars and the rest strongly blurred,',
+  blur: 'a small, blurred picture of your screens',
+  off: 'a small picture of your screens',
+};
+
+const LESS_OBSCURED: Readonly<Record<Obscure, string>> = {
+  strict: 'Pictures are obscured less',
+  greek: 'Pictures are blurred less',
+  blur: 'Pictures are only blurred, their text is no longer replaced by bars',
+  off: 'Pictures are no longer obscured',
+};
+
 /** Notices, empty places, failures, and the settings. */
 export const enPolicy = {
   'notice.onTitle': (v: { workspace: string }): string =>
     v.workspace ? `Screenshots are on in ${v.workspace}.` : 'Screenshots are on.',
-  'notice.on': (v: { interval: string; days: string; blur: boolean }): string =>
-    `While your timer runs, a small${v.blur ? ', blurred' : ''} picture of your screens is taken at a random moment in every ${v.interval}. You and the admins can see it for ${v.days}. You can pause it, and delete what it took.`,
+  'notice.on': (v: { interval: string; days: string; obscure: Obscure }): string =>
+    `While your timer runs, ${PICTURE[v.obscure]} is taken at a random moment in every ${v.interval}. You and the admins can see it for ${v.days}. You can pause it, and delete what it took.`,
   'notice.moreTitle': 'Screenshots will show more from now on.',
   'notice.more': (v: { changes: string; workspace: string }): string =>
-    `${v.changes}${v.workspace ? ` in ${v.workspace}` : ''}. Nothing is taken from you under the new settings until you have seen this. You can keep blur on for yourself.`,
+    `${v.changes}${v.workspace ? ` in ${v.workspace}` : ''}. Nothing is taken from you under the new settings until you have seen this. You can keep yours obscured.`,
   'notice.turned_on': 'Screenshots are being turned on',
-  'notice.blur_off': 'Blur is being turned off',
+  'notice.less_obscured': (v: { obscure: Obscure }): string => LESS_OBSCURED[v.obscure],
   'notice.higher_resolution': 'The resolution is being raised',
   'notice.shorter_interval': (v: { interval: string }): string =>
     `A picture is taken every ${v.interval}`,
   'notice.longer_retention': (v: { days: string }): string => `Pictures are kept for ${v.days}`,
   'notice.details': 'What is recorded',
-  'notice.keepBlur': 'Keep blur for me',
+  'notice.keepObscured': 'Keep mine obscured',
   'notice.seen': 'Got it',
   'trial.title': (v: { left: string }): string => `Trial: ${v.left} left.`,
   'trial.text': (v: { date: string; time: string; days: string }): string =>
@@ -80,9 +96,13 @@ export const enPolicy = {
     'Every member is told on the web and in the desktop app. Nothing is taken from a member before that.',
   'policy.interval': 'One picture every',
   'policy.intervalHint': 'At a random moment in each window of a running timer.',
+  'policy.obscure': 'Hide what was written',
+  'policy.obscureHint':
+    'On the member’s own device, before anything is saved or sent. Bars replace the text that is found and blur the rest; strict blurs pictures twice as much. A member can always keep it on.',
+  'policy.greek': 'Bars',
+  'policy.strict': 'Strict',
   'policy.blur': 'Blur',
-  'policy.blurHint':
-    'On the member’s own device, before anything is saved or sent. A member can always keep it on.',
+  'policy.off': 'Off',
   'policy.resolution': 'Resolution',
   'policy.resolutionHint': (v: { width: number }): string =>
     `Low is ${v.width} pixels wide: shapes, no words.`,
@@ -94,7 +114,7 @@ export const enPolicy = {
   'policy.less': 'Less',
   'policy.moreButton': 'More',
   'policy.moreTurnedOn': 'Turning capturing on',
-  'policy.moreBlur': 'Turning blur off',
+  'policy.moreObscure': 'Hiding less of what was written',
   'policy.moreResolution': 'A higher resolution',
   'policy.moreInterval': 'A shorter interval',
   'policy.moreRetention': 'Keeping pictures longer',
@@ -136,8 +156,8 @@ export const enPolicy = {
   'yours.title': 'Yours',
   'yours.hint': 'What every member sees, admins included.',
   'yours.pictures': 'Your pictures',
-  'yours.blur': 'Always blur mine',
-  'yours.blurHint': 'Stays on whatever the workspace decides.',
+  'yours.obscure': 'Always obscure mine',
+  'yours.obscureHint': 'Stays on whatever the workspace decides.',
   'views.title': 'Who looked at my screenshots',
   'views.hint': 'Every opening, download and delete by someone else.',
   'views.who': 'Who',

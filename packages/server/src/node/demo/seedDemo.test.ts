@@ -35,7 +35,9 @@ test('A3 makes a studio of five with capturing off and a believable week', async
   expect(members.map(({ name }) => name).sort()).toEqual([
     ...['Bea Castellano', 'Daniel Obeng', 'Helena Marsh', 'Kenji Watari', 'Sofia Brandt'],
   ]);
-  expect(await policies()).toMatchObject([{ enabled: false, intervalSeconds: 300, blur: true }]);
+  expect(await policies()).toMatchObject([
+    { enabled: false, intervalSeconds: 300, obscure: 'greek' },
+  ]);
   for (const { userId } of members) {
     const entries = await storage.read((r) =>
       r.timeEntries.list({ workspaceId: DEMO_WORKSPACE.id, userId, offset: 0, limit: 50 }),

@@ -81,7 +81,7 @@ async function seedWorkspace(
       userId,
       role,
       status: 'ACTIVE',
-      alwaysBlurSince: null,
+      alwaysObscureSince: null,
       joinedAt: now,
     });
     await seedEntries(tx, { userId, seat, now, timeZone });

@@ -46,7 +46,7 @@ async function fill(place: Place): Promise<void> {
   await storage.transaction(async (tx) => {
     await tx.workspaces.save(workspaceRow('w1', { name: 'Ångström & Søn 🌒' }));
     await tx.users.save(userRow('u1'));
-    await tx.memberships.save(membershipRow('w1', 'u1', { alwaysBlurSince: NINE }));
+    await tx.memberships.save(membershipRow('w1', 'u1', { alwaysObscureSince: NINE }));
     await tx.policies.add(policyRow('w1', 1));
     for (let index = 0; index < ENTRIES; index += 1) {
       await tx.timeEntries.save(entryRow(`e${index}`, { endAt: index ? NINE + index : null }));

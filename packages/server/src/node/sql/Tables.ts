@@ -71,7 +71,7 @@ export interface Tables {
     user_id: UserId;
     role: Role;
     status: MemberStatus;
-    always_blur_since: number | null;
+    always_obscure_since: number | null;
     joined_at: number;
   };
   projects: { workspace_id: WorkspaceId; id: ProjectId; name: string; color: string };
@@ -83,7 +83,7 @@ export interface Tables {
     enabled: Flag;
     interval_seconds: number;
     retention_days: number;
-    blur: Flag;
+    obscure: string;
     resolution: Resolution;
     changed_by: UserId | null;
   };
@@ -138,7 +138,7 @@ export interface Tables {
     height: number;
     bytes: number;
     content_type: ImageType;
-    blurred: Flag;
+    obscure: string;
     expires_at: number;
     sha256: string;
     blob_key: string;

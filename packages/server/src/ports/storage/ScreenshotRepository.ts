@@ -3,6 +3,7 @@ import type {
   Display,
   ImageType,
   Interval,
+  Obscure,
   ScreenshotFate,
   ScreenshotId,
   TimeEntryId,
@@ -24,7 +25,7 @@ export interface ScreenshotRecord {
   readonly height: number;
   readonly bytes: number;
   readonly contentType: ImageType;
-  readonly blurred: boolean;
+  readonly obscure: Obscure;
   readonly expiresAt: number;
   /** SHA-256 of the image's bytes, hex (C6). */
   readonly sha256: string;

@@ -31,8 +31,8 @@ export interface MembershipRecord {
   readonly userId: UserId;
   readonly role: Role;
   readonly status: MemberStatus;
-  /** Since when every picture of theirs is to be blurred; null when it is not (C4). */
-  readonly alwaysBlurSince: number | null;
+  /** Since when every picture of theirs is to be obscured; null when it is not (C4). */
+  readonly alwaysObscureSince: number | null;
   readonly joinedAt: number;
 }
 

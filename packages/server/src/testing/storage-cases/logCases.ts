@@ -57,7 +57,7 @@ export function logCases(storage: StorageInHand): void {
       byUserId: u1,
       action: 'policy.changed',
       userId: null,
-      details: { version: 2, blur: false, note: null },
+      details: { version: 2, obscure: 'off', note: null },
     } as const;
     await storage().transaction(async (tx) => {
       for (const id of ['a1', 'a2', 'a3']) await tx.audit.add({ ...line, id });

@@ -22,7 +22,7 @@ export function workspaceCases(storage: StorageInHand): void {
       await tx.users.save(userRow('u1', { name: 'Bea Castellano' }));
       await tx.users.save(userRow('u2', { name: 'Élodie ŠKODA' }));
       await tx.memberships.save(membershipRow('w1', 'u1', { role: 'owner' }));
-      await tx.memberships.save(membershipRow('w1', 'u2', { alwaysBlurSince: NINE }));
+      await tx.memberships.save(membershipRow('w1', 'u2', { alwaysObscureSince: NINE }));
       await tx.memberships.save(membershipRow('w2', 'u1', { status: 'INACTIVE' }));
     });
   }

@@ -53,8 +53,8 @@ export function memoryWorkspaces(
       },
       listOf: async (userId) => memberships.all().filter((one) => one.userId === userId),
       save: async (membership) => {
-        const { workspaceId, userId, role, status, alwaysBlurSince, joinedAt } = membership;
-        memberships.put({ workspaceId, userId, role, status, alwaysBlurSince, joinedAt });
+        const { workspaceId, userId, role, status, alwaysObscureSince, joinedAt } = membership;
+        memberships.put({ workspaceId, userId, role, status, alwaysObscureSince, joinedAt });
       },
       delete: async ({ workspaceId, userId }) => {
         for (const table of belongings(tables))

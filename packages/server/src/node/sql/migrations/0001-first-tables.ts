@@ -29,7 +29,7 @@ function peopleTables({ idType: id }: SqlEngine): string[] {
     `create index api_keys_of_user on api_keys (user_id, id)`,
     `create table memberships (
       workspace_id ${id} not null, user_id ${id} not null, role text not null, status text not null,
-      always_blur_since bigint, joined_at bigint not null, primary key (workspace_id, user_id))`,
+      always_obscure_since bigint, joined_at bigint not null, primary key (workspace_id, user_id))`,
     `create index memberships_of_user on memberships (user_id)`,
   ];
 }
@@ -45,7 +45,7 @@ function workspaceTables({ idType: id }: SqlEngine): string[] {
     `create table policy_versions (
       workspace_id ${id} not null, version integer not null, activation integer not null,
       since_at bigint not null, enabled integer not null, interval_seconds integer not null,
-      retention_days integer not null, blur integer not null, resolution text not null,
+      retention_days integer not null, obscure text not null, resolution text not null,
       changed_by ${id}, primary key (workspace_id, version))`,
     `create table notices_shown (
       workspace_id ${id} not null, user_id ${id} not null, version integer not null,
@@ -78,7 +78,7 @@ function screenshotTables({ idType: id, bytesType: bytes }: SqlEngine): string[]
       time_entry_id ${id} not null, user_id ${id} not null, captured_at bigint not null,
       display_number integer not null, display_json text not null, width integer not null,
       height integer not null, bytes integer not null, content_type text not null,
-      blurred integer not null, expires_at bigint not null, sha256 text not null,
+      obscure text not null, expires_at bigint not null, sha256 text not null,
       blob_key ${id} not null, master_key_id ${id} not null, wrapped_key text not null,
       received_at bigint not null, primary key (workspace_id, id))`,
     `create index screenshots_of_entry on screenshots (workspace_id, time_entry_id)`,

@@ -10,7 +10,7 @@ const MEMBERSHIP = [
   'memberships.user_id as userId',
   'memberships.role as role',
   'memberships.status as status',
-  'memberships.always_blur_since as alwaysBlurSince',
+  'memberships.always_obscure_since as alwaysObscureSince',
   'memberships.joined_at as joinedAt',
 ] as const;
 
@@ -53,7 +53,7 @@ export function createMembershipRepository(sqlOfWork: Sql): MembershipRepository
         user_id: membership.userId,
         role: membership.role,
         status: membership.status,
-        always_blur_since: membership.alwaysBlurSince,
+        always_obscure_since: membership.alwaysObscureSince,
         joined_at: membership.joinedAt,
       };
       await db

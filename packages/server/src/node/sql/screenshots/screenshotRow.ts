@@ -1,8 +1,7 @@
-import type { Display } from '@glimpse/core';
+import { obscureSchema, type Display } from '@glimpse/core';
 import type { Selectable } from 'kysely';
 
 import type { ScreenshotRecord, TombstoneRecord } from '../../../ports/index.js';
-import { toFlag } from '../flag.js';
 import type { Tables } from '../Tables.js';
 
 type Row = Selectable<Tables['screenshots']>;
@@ -21,7 +20,7 @@ export function toScreenshotRow(screenshot: ScreenshotRecord): Row {
     height: screenshot.height,
     bytes: screenshot.bytes,
     content_type: screenshot.contentType,
-    blurred: toFlag(screenshot.blurred),
+    obscure: screenshot.obscure,
     expires_at: screenshot.expiresAt,
     sha256: screenshot.sha256,
     blob_key: screenshot.blobKey,
@@ -44,7 +43,7 @@ export function fromScreenshotRow(row: Row): ScreenshotRecord {
     height: row.height,
     bytes: row.bytes,
     contentType: row.content_type,
-    blurred: row.blurred === 1,
+    obscure: obscureSchema.parse(row.obscure),
     expiresAt: row.expires_at,
     sha256: row.sha256,
     blobKey: row.blob_key,

@@ -1,3 +1,5 @@
+import { obscureSchema } from '@glimpse/core';
+
 import type { PolicyRepository } from '../../../ports/index.js';
 import { toFlag } from '../flag.js';
 import type { Sql } from '../SqlEngine.js';
@@ -20,7 +22,7 @@ export function createPolicyRepository({ db }: Sql): PolicyRepository {
         enabled: row.enabled === 1,
         intervalSeconds: row.interval_seconds,
         retentionDays: row.retention_days,
-        blur: row.blur === 1,
+        obscure: obscureSchema.parse(row.obscure),
         resolution: row.resolution,
         changedBy: row.changed_by,
       }));
@@ -37,7 +39,7 @@ export function createPolicyRepository({ db }: Sql): PolicyRepository {
           enabled: toFlag(version.enabled),
           interval_seconds: version.intervalSeconds,
           retention_days: version.retentionDays,
-          blur: toFlag(version.blur),
+          obscure: version.obscure,
           resolution: version.resolution,
           changed_by: version.changedBy,
         })
