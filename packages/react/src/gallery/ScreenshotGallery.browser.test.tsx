@@ -32,8 +32,8 @@ test('V5 opens at the moment that was clicked, with both displays in desk order'
   await expect
     .poll(() => pictures.elements().map((one) => one.getAttribute('alt')))
     .toEqual([
-      'Blurred screenshot of display 1, taken at 09:33:41, Checkout redesign',
-      'Blurred screenshot of display 2, taken at 09:33:41, Checkout redesign',
+      'Obscured screenshot of display 1, taken at 09:33:41, Checkout redesign',
+      'Obscured screenshot of display 2, taken at 09:33:41, Checkout redesign',
     ]);
 });
 
