@@ -3,10 +3,17 @@ import { checkHoldMinutes, HOLD_MINUTES, type DeviceId, type RandomSource } from
 import { createDesk, type Desk } from './agent/createDesk.js';
 import { answerAway, type AwayChoice } from './idle/answerAway.js';
 import { createIdleWatch, type AwayQuestion } from './idle/createIdleWatch.js';
+import type { AgentEvents } from './events/AgentEvents.js';
+import { createEmitter } from './events/createEmitter.js';
+import { tellOfBoard } from './events/tellOfBoard.js';
+import { notifyPerson } from './notifications/notifyPerson.js';
+import { followPermission } from './permission/followPermission.js';
 import type { PictureProfile } from './picture/pictureOf.js';
 import type { AgentClock } from './ports/AgentClock.js';
 import type { AgentStore } from './ports/AgentStore.js';
+import type { DesktopNotifier } from './ports/DesktopNotifier.js';
 import type { IdleSource } from './ports/senses/IdleSource.js';
+import type { PermissionProbe } from './ports/senses/PermissionProbe.js';
 import type { NoticePresenter } from './ports/NoticePresenter.js';
 import type { ScreenCapture } from './ports/ScreenCapture.js';
 import type { ServerLink } from './ports/ServerLink.js';
@@ -31,20 +38,25 @@ export interface AgentOptions {
   readonly presenter: NoticePresenter;
   /** Knows when the person last touched mouse or keyboard; without it nobody is asked (L2). */
   readonly idle?: IdleSource;
-  /** Called when the person is back and has something to answer. */
-  readonly onAway?: (question: AwayQuestion) => void;
+  /** Knows whether the screen may be recorded (C7); without it only a failing capture tells. */
+  readonly permission?: PermissionProbe;
+  /** Reaches the person on their desktop; without it only events and the status tell. */
+  readonly notifier?: DesktopNotifier;
   readonly deviceId: DeviceId;
   readonly agentVersion: string;
   /** @default 'default' */
   readonly profile?: PictureProfile;
-  /** Told the status whenever it may have changed. */
-  readonly onStatus?: (status: AgentStatus) => void;
 }
 
 /** A desktop agent: captures what the rules allow, and sends it. */
 export interface Agent extends Desk {
   /** Works until `signal` is aborted, then finishes what it is doing. Call it once. */
   run(signal: AbortSignal): Promise<void>;
+  /** Listens to one kind of event. @returns a function that ends the listening */
+  on<Name extends keyof AgentEvents>(
+    name: Name,
+    listener: (event: AgentEvents[Name]) => void,
+  ): () => void;
   status(): Promise<AgentStatus>;
   /** Stops capturing for a time, or until {@link resume} when no time is given; outlasts a restart. */
   pause(durationMs?: number): Promise<void>;
@@ -71,11 +83,13 @@ const FOR_EVER_AT = Date.UTC(9999, 11, 31);
  *
  * @example
  * const agent = createAgent({ link, store, clock, random, capture, session, presenter, deviceId, agentVersion });
+ * agent.on('status', ({ message, more }) => console.log(message, more));
  * await agent.run(signal);
  */
 export function createAgent(options: AgentOptions): Agent {
   const { store, clock, profile = 'default' } = options;
   const board = createSituationBoard();
+  const events = createEmitter<AgentEvents>();
   const serverClock = createServerClock(clock);
   const shared = { ...options, board, serverClock, profile };
   const uploads = createUploads({ ...shared, now: () => serverClock.now() });
@@ -83,7 +97,7 @@ export function createAgent(options: AgentOptions): Agent {
   const idleWatch = createIdleWatch({
     ...shared,
     idle: options.idle ?? { idleMs: () => undefined },
-    onQuestion: (question) => options.onAway?.(question),
+    onQuestion: (question) => events.emit('away', question),
   });
   const watch = createServerWatch({ ...shared, onBackOnline: () => uploads.wake() });
 
@@ -108,17 +122,26 @@ export function createAgent(options: AgentOptions): Agent {
         holdMinutes,
         pausedUntilAt: pausedUntil === undefined ? undefined : Number(pausedUntil),
       });
-      board.onChange(() => {
-        if (!signal.aborted) void status().then((current) => options.onStatus?.(current));
-      });
+      tellOfBoard(board, events, status, signal);
+      if (options.notifier) notifyPerson({ notifier: options.notifier, events, board });
       options.session.follow((session) => board.update({ session }), signal);
       await Promise.all([
         watch.follow(signal),
         followWindows({ ...shared, onSettled: () => uploads.wake() }, signal),
         uploads.follow(signal),
         idleWatch.follow(signal),
+        options.permission &&
+          followPermission(
+            {
+              ...shared,
+              probe: options.permission,
+              onChange: (change) => events.emit('permission', change),
+            },
+            signal,
+          ),
       ]);
     },
+    on: (name, listener) => events.on(name, listener),
     status,
     pause: (durationMs) =>
       setPause(durationMs === undefined ? FOR_EVER_AT : clock.now() + durationMs),

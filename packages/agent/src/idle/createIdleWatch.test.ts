@@ -13,9 +13,9 @@ async function startWithPerson() {
   const work = await startTestAgent({
     agent: {
       idle: { idleMs: () => elapsed() - touchedAt },
-      onAway: (question) => void asked.push(question),
     },
   });
+  work.agent().on('away', (question) => void asked.push(question));
   elapsed = () => work.clock.elapsed();
   const touch = (): void => void (touchedAt = elapsed());
   return { ...work, asked, touch };

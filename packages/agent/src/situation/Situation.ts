@@ -1,5 +1,6 @@
 import { HOLD_MINUTES, type HeartbeatReply, type Permission } from '@glimpse/core';
 
+import type { PermissionObstacle } from '../ports/senses/PermissionProbe.js';
 import type { SessionState } from '../ports/senses/SessionSource.js';
 
 /** Something that went wrong and that the person should know of, with what to do. */
@@ -18,6 +19,8 @@ export interface Situation {
   readonly reply: HeartbeatReply | undefined;
   readonly session: SessionState;
   readonly permission: Permission;
+  /** What is in the way of recording the screen, as far as known (C7). */
+  readonly obstacle: PermissionObstacle | undefined;
   /** Until when the person paused capturing, in epoch milliseconds of the local wall clock. */
   readonly pausedUntilAt: number | undefined;
   /** How long captures are held on this machine (C10). */
@@ -26,6 +29,8 @@ export interface Situation {
   readonly lastCaptureAt: number | undefined;
   /** What keeps captures from coming about, since the last one that did. */
   readonly problem: Problem | undefined;
+  /** Why the last notification did not reach the person; undefined while they do. */
+  readonly unnotified: string | undefined;
 }
 
 /** What an agent knows when it starts. */
@@ -35,8 +40,10 @@ export const FIRST_SITUATION: Situation = {
   reply: undefined,
   session: 'active',
   permission: 'unknown',
+  obstacle: undefined,
   pausedUntilAt: undefined,
   holdMinutes: HOLD_MINUTES.default,
   lastCaptureAt: undefined,
   problem: undefined,
+  unnotified: undefined,
 };

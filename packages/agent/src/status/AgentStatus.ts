@@ -1,4 +1,4 @@
-import type { Obscure } from '@glimpse/core';
+import type { Obscure, Permission } from '@glimpse/core';
 
 /** What the agent is doing, in one word. `failing` is said whenever the last window came to nothing by a failure (C8). */
 export type AgentState =
@@ -33,6 +33,16 @@ export interface AgentStatus {
   readonly pausedUntil: string | null;
   /** How long captures are held on this machine (C10). */
   readonly holdMinutes: number;
+  /** Whether the system lets the agent record the screen (C7). */
+  readonly permission: {
+    readonly state: Permission;
+    /** What is in the way and what to do; null while nothing is. */
+    readonly message: string | null;
+    /** An address that the system opens at its setting; null where there is none. */
+    readonly settingsUrl: string | null;
+  };
+  /** Why notifications of the desktop do not reach the person; null while they do, or none was needed. */
+  readonly unnotified: string | null;
   /** Screenshots that wait for the server, and how many bytes they are. */
   readonly waiting: { readonly items: number; readonly bytes: number };
 }

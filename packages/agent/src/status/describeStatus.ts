@@ -1,11 +1,11 @@
-import { decideCapture, toInstant } from '@glimpse/core';
+import { decideCapture, toInstant, type CaptureRefusal } from '@glimpse/core';
 
 import { describeDuration } from '../notice/describeDuration.js';
 import { pictureOf, type PictureProfile } from '../picture/pictureOf.js';
 import { circumstancesOf, isPaused, type Times } from '../situation/circumstancesOf.js';
 import type { Situation } from '../situation/Situation.js';
 import type { AgentState, AgentStatus } from './AgentStatus.js';
-import { CONNECTING, RECORDING_OFFLINE, REFUSALS } from './sentences.js';
+import { CONNECTING, RECORDING_OFFLINE, REFUSALS, type Sentence } from './sentences.js';
 
 /** What {@link describeStatus} rests on. */
 export interface StatusInput {
@@ -35,7 +35,17 @@ export function describeStatus(input: StatusInput): AgentStatus {
       ? toInstant(situation.pausedUntilAt ?? 0)
       : null,
     holdMinutes: situation.holdMinutes,
+    permission: permissionOf(situation),
+    unnotified: situation.unnotified ?? null,
     waiting,
+  };
+}
+
+function permissionOf({ permission, obstacle }: Situation): AgentStatus['permission'] {
+  return {
+    state: permission,
+    message: obstacle?.remedy ?? null,
+    settingsUrl: obstacle?.settingsUrl ?? null,
   };
 }
 
@@ -45,6 +55,12 @@ function policyOf({ situation, profile }: StatusInput): AgentStatus['policy'] {
   const { version, enabled, intervalSeconds, retentionDays } = view.policy;
   const { obscure, maxWidth } = pictureOf(view, profile);
   return { version, enabled, intervalSeconds, retentionDays, obscure, maxWidth };
+}
+
+/** The refusal in words; what the system has in the way says so itself (C7). */
+function sentenceOf(code: CaptureRefusal, { obstacle }: Situation): Sentence {
+  if (code !== 'permission' || obstacle === undefined) return REFUSALS[code];
+  return { message: `Nothing is being taken: ${obstacle.headline}`, more: obstacle.remedy };
 }
 
 function headline({
@@ -59,7 +75,7 @@ function headline({
   const decision = decideCapture(circumstancesOf(situation, times));
   if (!decision.allowed) {
     const state: AgentState = decision.code === 'paused' ? 'paused' : 'waiting';
-    return { state, reason: decision.code, ...REFUSALS[decision.code] };
+    return { state, reason: decision.code, ...sentenceOf(decision.code, situation) };
   }
   if (problem !== undefined) {
     const message = 'Nothing is being taken: the last capture came to nothing.';

@@ -17,6 +17,8 @@ import { prepareHome } from '../../home/prepareHome.js';
 import { callRunningAgent } from '../../local/callRunningAgent.js';
 import { createAdmission } from '../../local/admission.js';
 import { createAgentPage } from '../../local/page/createAgentPage.js';
+import { selectDesktopNotifier } from '../../notifications/selectDesktopNotifier.js';
+import { selectPermissionProbe } from '../../permission/selectPermissionProbe.js';
 import { selectSenses } from '../../senses/selectSenses.js';
 import { followActiveWindow } from '../../tracker/followActiveWindow.js';
 import { removeRunningFile, writeRunningFile } from '../../local/runningFile.js';
@@ -27,7 +29,7 @@ import { selectSessionSource } from '../../session/selectSessionSource.js';
 import { CliError } from '../CliError.js';
 import type { CliContext } from '../CliContext.js';
 import { createPrintedNotice } from '../createPrintedNotice.js';
-import { createStatusPrinter } from '../createStatusPrinter.js';
+import { printEvents } from '../printEvents.js';
 import { openHomeBook, openHomeStore } from '../openHomeStore.js';
 import { AGENT_VERSION } from '../version.js';
 import { login } from './login.js';
@@ -48,8 +50,8 @@ export async function run(context: CliContext, { strict = false }): Promise<void
   const senses = selectSenses(context);
   const agent = createAgent({
     idle: senses.idle,
-    onAway: () =>
-      print('You were away while your timer ran. Your page asks what to do with that time.'),
+    permission: selectPermissionProbe(context),
+    notifier: selectDesktopNotifier(context),
     link: createServerLink(await connect(context, account), account),
     store,
     random,
@@ -60,8 +62,8 @@ export async function run(context: CliContext, { strict = false }): Promise<void
     deviceId: await readDeviceId(store, random),
     agentVersion: AGENT_VERSION,
     profile: strict ? 'strict' : 'default',
-    onStatus: createStatusPrinter(print),
   });
+  printEvents(agent, print);
 
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { name: person, workspaceName: workspace } = account;
