@@ -12,6 +12,11 @@ const NEEDED = [
   },
   { what: 'a window manager', packages: ['openbox'], found: () => hasCommand('openbox') },
   { what: 'xdotool', packages: ['xdotool'], found: () => hasCommand('xdotool') },
+  {
+    what: 'a server of desktop notifications',
+    packages: ['dbus', 'dbus-bin', 'dunst', 'libnotify-bin', 'libglib2.0-bin'],
+    found: () => ['dbus-daemon', 'dunst', 'notify-send', 'gdbus'].every(hasCommand),
+  },
   { what: 'Postgres', packages: ['postgresql'], found: () => existsSync('/usr/lib/postgresql') },
   { what: 'tesseract', packages: ['tesseract-ocr'], found: () => hasCommand('tesseract') },
   { what: 'ImageMagick', packages: ['imagemagick'], found: () => hasCommand('convert') },

@@ -9,12 +9,15 @@ export interface X11 {
   withDisplay<Result>(work: (display: Handle) => Result): Result | undefined;
   /** Milliseconds since the last input. */
   idleMs(display: Handle): number | undefined;
+  /** Whether the screen saver is shown; undefined where X does not tell. */
+  isSaverOn(display: Handle): boolean | undefined;
   rootWindow(display: Handle): number;
   /** The bytes of a window's property; for lists of 32-bit values, as Xlib lays them out (8 bytes each). */
   property(display: Handle, window: number, name: string): Buffer | undefined;
 }
 
 const ANY_TYPE = 0;
+const SCREEN_SAVER_ON = 1;
 /** Longest property read, in units of four bytes. */
 const LONGEST = 1_024;
 
@@ -55,6 +58,10 @@ function bind(): X11 {
   ]);
 
   ignoreErrors(xlib);
+  const saver = (display: Handle): { idle?: number; state?: number } => {
+    const answer: { idle?: number; state?: number } = {};
+    return query(display, root(display), answer) === 0 ? {} : answer;
+  };
   return {
     withDisplay(work) {
       const display = open(null) as Handle | null;
@@ -65,9 +72,10 @@ function bind(): X11 {
         close(display);
       }
     },
-    idleMs(display) {
-      const answer: { idle?: number } = {};
-      return query(display, root(display), answer) === 0 ? undefined : answer.idle;
+    idleMs: (display) => saver(display).idle,
+    isSaverOn(display) {
+      const { state } = saver(display);
+      return state === undefined ? undefined : state === SCREEN_SAVER_ON;
     },
     rootWindow: (display) => Number(root(display)),
     property(display, window, name) {

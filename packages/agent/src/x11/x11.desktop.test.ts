@@ -9,6 +9,8 @@ import {
   startDesktop,
   type Desktop,
 } from '../../../../tests/desktop/index.js';
+import { createSystemClock } from '../clock/createSystemClock.js';
+import { selectSessionSource } from '../session/selectSessionSource.js';
 import { selectSenses } from '../senses/selectSenses.js';
 
 const run = promisify(execFile);
@@ -34,6 +36,19 @@ describe.runIf(canStartDesktop())('the senses on a real X desktop', () => {
     expect(untouched).toBeGreaterThan(500);
     await run('xdotool', ['key', 'shift'], { env: desktop.environment });
     expect(idle.idleMs()).toBeLessThan(untouched);
+  });
+
+  test('C1 takes the screen saver of X for a lock, where logind knows of none', async () => {
+    const surroundings = { platform: 'linux', environment: desktop.environment } as const;
+    const noLogind = () => Promise.reject(new Error('There is no logind.'));
+    const source = selectSessionSource(surroundings, createSystemClock(), noLogind);
+    const xset = (...args: string[]) => run('xset', args, { env: desktop.environment });
+    await xset('s', 'on');
+    expect(await source.read()).toBe('active');
+    await xset('s', 'activate');
+    expect(await source.read()).toBe('locked');
+    await xset('s', 'reset');
+    expect(await source.read()).toBe('active');
   });
 
   test('L1 knows which application is in front', () => {

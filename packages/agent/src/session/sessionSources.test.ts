@@ -1,22 +1,27 @@
 import { expect, test } from 'vitest';
 
 import { createTurnedClock } from '../clock/createTurnedClock.js';
-import { createLoginctlSessionSource } from './createLoginctlSessionSource.js';
+import type { SessionState } from '../ports/senses/SessionSource.js';
+import { createLoginctlReader } from './createLoginctlReader.js';
+import { createPolledSessionSource } from './createPolledSessionSource.js';
 import { selectSessionSource } from './selectSessionSource.js';
 
 function sourceThatSays(answers: readonly (string | Error)[]) {
   const clock = createTurnedClock(0);
   const asked: string[] = [];
   let next = 0;
-  const source = createLoginctlSessionSource({
+  const reader = createLoginctlReader({
     sessionId: '7',
-    sleep: (durationMs, signal) => clock.sleep(durationMs, signal),
     loginctl(args) {
       asked.push(args.join(' '));
       const answer = answers[Math.min(next, answers.length - 1)] ?? '';
       next += 1;
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
+  });
+  const source = createPolledSessionSource({
+    readers: [reader],
+    sleep: (durationMs, signal) => clock.sleep(durationMs, signal),
   });
   return { source, clock, asked };
 }
@@ -63,5 +68,26 @@ test.each([{}, { XDG_SESSION_ID: '' }])(
     );
     expect(await source.read()).toBe('locked');
     expect(asked).toEqual(['show-session auto --property=LockedHint --property=Active']);
+  },
+);
+
+test('C1 what one source calls locked is locked, and silence is no lock', async () => {
+  const clock = createTurnedClock(0);
+  const sourceOf = (...answers: (SessionState | undefined)[]) =>
+    createPolledSessionSource({
+      readers: answers.map((answer) => () => Promise.resolve(answer)),
+      sleep: (durationMs, signal) => clock.sleep(durationMs, signal),
+    });
+  expect(await sourceOf('active', 'locked').read()).toBe('locked');
+  expect(await sourceOf(undefined, 'locked').read()).toBe('locked');
+  expect(await sourceOf(undefined, 'active').read()).toBe('active');
+  expect(await sourceOf(undefined).read()).toBe('active');
+});
+
+test.each(['darwin', 'win32'] as const)(
+  'C1 where the system of %s cannot be bound the session counts as active',
+  async (platform) => {
+    const source = selectSessionSource({ platform, environment: {} }, createTurnedClock(0));
+    expect(await source.read()).toBe('active');
   },
 );

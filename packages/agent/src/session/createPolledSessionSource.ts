@@ -1,0 +1,38 @@
+import type { SessionSource, SessionState } from '../ports/senses/SessionSource.js';
+
+/** A lock is noticed within this time; right before a capture it is asked for anew. */
+const POLL_MS = 15_000;
+
+/** One way of asking for the session; undefined where it does not tell. Never rejects. */
+export type SessionReader = () => Promise<SessionState | undefined>;
+
+/** What {@link createPolledSessionSource} works with. */
+export interface PolledSessionOptions {
+  /** Each knows of some locks; what one of them calls locked is locked. */
+  readonly readers: readonly SessionReader[];
+  readonly sleep: (durationMs: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** The session as several sources know it together. Without any answer it counts as active: there is nothing to hold against capturing. */
+export function createPolledSessionSource({ readers, sleep }: PolledSessionOptions): SessionSource {
+  const read = async (): Promise<SessionState> => {
+    const states = await Promise.all(readers.map((reader) => reader()));
+    return states.find((state) => state !== undefined && state !== 'active') ?? 'active';
+  };
+
+  return {
+    read,
+    follow(onState, signal) {
+      const poll = async (): Promise<void> => {
+        let former: SessionState | undefined;
+        while (!signal.aborted) {
+          const state = await read();
+          if (state !== former) onState(state);
+          former = state;
+          await sleep(POLL_MS, signal);
+        }
+      };
+      void poll();
+    },
+  };
+}
