@@ -31,6 +31,7 @@ export type {
   DayCount,
   DeviceRecord,
   DeviceRepository,
+  Digest,
   DoomedBlobRepository,
   EventBus,
   EventRepository,

@@ -1,7 +1,6 @@
 import { newId, toInstant, type ApiKey } from '@glimpse/core';
 import { refuse } from '../app/refuse.js';
 import { toBase64Url } from '../bytes/base64.js';
-import { sha256Hex } from '../bytes/sha256.js';
 import type { Answer, Call } from '../http/Call.js';
 import type { ApiKeyRecord } from '../ports/index.js';
 
@@ -28,7 +27,7 @@ export async function createApiKey({
     id: newId(app.random),
     userId: caller.user.id,
     name: body.name,
-    keyHash: await sha256Hex(key),
+    keyHash: await app.sha256(key),
     createdAt: now,
     lastUsedAt: null,
     revokedAt: null,

@@ -2,7 +2,6 @@ import { toInstant } from '@glimpse/core';
 import type { App } from '../app/App.js';
 import { refuse } from '../app/refuse.js';
 import { toBase64Url } from '../bytes/base64.js';
-import { sha256Hex } from '../bytes/sha256.js';
 import type { Answer, Call } from '../http/Call.js';
 import { limitCalls } from '../http/limitCalls.js';
 import type { UserRecord } from '../ports/index.js';
@@ -22,7 +21,7 @@ export async function createSession({
   const signedIn = await verify(app, user, body.password);
   if (!signedIn) throw refuse('credentials_invalid');
   const token = `gls_${toBase64Url(app.random.bytes(TOKEN_BYTES))}`;
-  const tokenHash = await sha256Hex(token);
+  const tokenHash = await app.sha256(token);
   const expiresAt = now + app.settings.sessionMs;
   const answer = await app.storage.transaction(async (tx) => {
     await tx.sessions.insert({
@@ -39,7 +38,7 @@ export async function createSession({
 
 async function limitTries(app: App, email: string, address: string | undefined): Promise<void> {
   const { signIn } = app.settings.limits;
-  await limitCalls(app, `sign-in to ${await sha256Hex(email.trim().toLowerCase())}`, signIn);
+  await limitCalls(app, `sign-in to ${await app.sha256(email.trim().toLowerCase())}`, signIn);
   if (address !== undefined) await limitCalls(app, `sign-in from ${address}`, signIn);
 }
 

@@ -1,6 +1,7 @@
 import type { Clock, RandomSource } from '@glimpse/core';
 import type {
   BlobStore,
+  Digest,
   EventBus,
   ImageInspector,
   Logger,
@@ -17,6 +18,7 @@ export interface Dependencies {
   /** Where images lie, unless the storage keeps them itself (`Repositories.blobs`). */
   readonly blobs: BlobStore;
   readonly bus: EventBus;
+  readonly sha256: Digest;
   readonly images: ImageInspector;
   readonly passwords: PasswordHasher;
   readonly vault: Vault;

@@ -2,7 +2,6 @@ import type { UserId } from '@glimpse/core';
 import type { App } from '../app/App.js';
 import { refuse } from '../app/refuse.js';
 import { equalInConstantTime } from '../bytes/equalInConstantTime.js';
-import { sha256Hex } from '../bytes/sha256.js';
 import type { Repositories } from '../ports/index.js';
 import type { Credential, PersonCaller } from './Caller.js';
 
@@ -26,8 +25,8 @@ export async function authenticate(app: App, headers: Headers): Promise<PersonCa
 export async function isOperator(app: App, headers: Headers): Promise<boolean> {
   const key = headers.get('x-api-key') ?? bearerToken(headers);
   if (key === undefined) return false;
-  const hash = await sha256Hex(key);
-  const known = await Promise.all(app.settings.operatorKeys.map(sha256Hex));
+  const hash = await app.sha256(key);
+  const known = await Promise.all(app.settings.operatorKeys.map(app.sha256));
   return known.filter((one) => equalInConstantTime(one, hash)).length > 0;
 }
 
@@ -36,7 +35,7 @@ function bearerToken(headers: Headers): string | undefined {
 }
 
 async function bySession(app: App, token: string): Promise<PersonCaller> {
-  const tokenHash = await sha256Hex(token);
+  const tokenHash = await app.sha256(token);
   const found = await app.storage.read(async (r) => {
     const session = await r.sessions.find(tokenHash);
     return session && { session, user: await r.users.get(session.userId) };
@@ -49,7 +48,7 @@ async function bySession(app: App, token: string): Promise<PersonCaller> {
 }
 
 async function byApiKey(app: App, key: string): Promise<PersonCaller> {
-  const keyHash = await sha256Hex(key);
+  const keyHash = await app.sha256(key);
   const now = app.clock.now();
   const found = await app.storage.read(async (r) => {
     const known = await r.apiKeys.find(keyHash);

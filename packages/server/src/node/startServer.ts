@@ -10,6 +10,7 @@ import { createApp } from '../createApp.js';
 import type { Storage } from '../ports/index.js';
 import type { MasterSecrets, ServerConfig } from './config/ServerConfig.js';
 import { seedDemo } from './demo/seedDemo.js';
+import { nodeDigest } from './digest/nodeDigest.js';
 import { addressOf } from './http/addressOf.js';
 import { listen } from './http/listen.js';
 import { routeRequests } from './http/routeRequests.js';
@@ -100,6 +101,7 @@ function assemble(
     storage,
     blobs: openBlobs(config.blobs, storage),
     bus: bus.bus,
+    sha256: nodeDigest,
     images: createSharpImageInspector(),
     passwords: createArgon2PasswordHasher(),
     vault: createNodeVault(masterKeys),

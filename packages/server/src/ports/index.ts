@@ -1,6 +1,7 @@
 export { MAX_IMAGE_PIXELS } from './ImageInspector.js';
 
 export type { BlobEntry, BlobStore } from './BlobStore.js';
+export type { Digest } from './Digest.js';
 export type { EventBus } from './EventBus.js';
 export type { ImageInspection, ImageInspector } from './ImageInspector.js';
 export type { LogFields, Logger } from './Logger.js';

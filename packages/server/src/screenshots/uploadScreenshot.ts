@@ -1,33 +1,29 @@
 import { instantAt, newId, settleOutcome, type WorkspaceId } from '@glimpse/core';
-import type { App } from '../app/App.js';
 import { refuse, refuseRequest } from '../app/refuse.js';
 import { transactAs, type MemberUnit } from '../app/transactAs.js';
-import { sha256Hex } from '../bytes/sha256.js';
 import type { Answer, Call } from '../http/Call.js';
 import type { CaptureRecord, SealedImage, ScreenshotRecord } from '../ports/index.js';
-import { decideUpload } from './decideUpload.js';
+import { decideUpload, type AllowedUpload } from './decideUpload.js';
 import { sealContext } from './sealedImages.js';
 import { toScreenshot } from './toScreenshot.js';
 import type { Upload } from './Upload.js';
 
 /**
- * Takes a screenshot. Decided twice: before its image is sealed and stored, so that a refused one
- * leaves nothing, and again in the transaction that writes its row.
+ * Takes a screenshot. Decided in the transaction that writes its row; where images lie outside of the
+ * storage also before its image is put there, so that a refused one leaves nothing.
  */
 export async function uploadScreenshot(
   call: Call<'uploadScreenshot'>,
 ): Promise<Answer<'uploadScreenshot'>> {
-  const { app, caller, params } = call;
+  const { app, params } = call;
   const upload = await readUpload(call);
-  const { actor, workspace, member } = caller;
-  const first = await app.storage.read((tx) =>
-    decideUpload({ tx, now: app.clock.now(), actor, workspace, member }, upload),
-  );
-  if (first.known) return { reply: toScreenshot(first.known) };
+  const first = await decideForOutside(call, upload);
+  if (first?.known) return { reply: toScreenshot(first.known) };
   const context = sealContext({ workspaceId: params.workspaceId, id: params.screenshotId });
   const image = await app.vault.seal(call.image, context);
   const blobKey = `${params.workspaceId.toLowerCase()}/${newId(app.random)}`;
-  const stored = await storeOutside(app, blobKey, image);
+  const stored = first !== undefined;
+  if (stored) await app.blobs.put(blobKey, image.sealed);
   try {
     const row = await transactAs(call, (unit) => keep(unit, upload, { blobKey, image, stored }));
     if (stored && row.blobKey !== blobKey) await app.blobs.delete([blobKey]);
@@ -38,10 +34,23 @@ export async function uploadScreenshot(
   }
 }
 
+/** The decision before anything is stored; undefined where the storage keeps images itself. */
+function decideForOutside(
+  { app, caller }: Call<'uploadScreenshot'>,
+  upload: Upload,
+): Promise<AllowedUpload | undefined> {
+  const { actor, workspace, member } = caller;
+  return app.storage.read(async (tx) =>
+    tx.blobs
+      ? undefined
+      : decideUpload({ tx, now: app.clock.now(), actor, workspace, member }, upload),
+  );
+}
+
 /** What was sent, with what its bytes really are. @throws image_invalid, invalid_request */
 async function readUpload({ app, body, image, params }: Call<'uploadScreenshot'>): Promise<Upload> {
   if (image.length > app.settings.maxImageBytes) throw refuse('payload_too_large');
-  if ((await sha256Hex(image)) !== body.sha256)
+  if ((await app.sha256(image)) !== body.sha256)
     throw refuseRequest([
       {
         path: 'sha256',
@@ -57,13 +66,6 @@ async function readUpload({ app, body, image, params }: Call<'uploadScreenshot'>
     capturedAt: instantAt(body.capturedAt),
     picture: { contentType, width, height, bytes: image.length },
   };
-}
-
-/** Puts the image where it lies outside of the storage; false when the storage keeps images itself. */
-async function storeOutside(app: App, blobKey: string, image: SealedImage): Promise<boolean> {
-  if (await app.storage.read(async (r) => r.blobs !== undefined)) return false;
-  await app.blobs.put(blobKey, image.sealed);
-  return true;
 }
 
 async function keep(

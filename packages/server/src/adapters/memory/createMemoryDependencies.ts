@@ -1,5 +1,6 @@
 import { cryptoRandom, type Clock, type RandomSource } from '@glimpse/core';
 import type { Dependencies } from '../../app/App.js';
+import { sha256Hex } from '../../bytes/sha256.js';
 import type { Logger } from '../../ports/index.js';
 import { createContainerInspector } from '../web/createContainerInspector.js';
 import { createWebPasswordHasher } from '../web/createWebPasswordHasher.js';
@@ -37,6 +38,7 @@ export function createMemoryDependencies(
     storage: createMemoryStorage(),
     blobs: createMemoryBlobStore({ clock }),
     bus: createMemoryEventBus(),
+    sha256: sha256Hex,
     images: createContainerInspector(),
     passwords: createWebPasswordHasher({ random, iterations: HASH_ITERATIONS }),
     vault: createWebVault({

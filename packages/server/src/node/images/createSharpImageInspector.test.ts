@@ -41,6 +41,14 @@ test('refuses a picture whose body was damaged although its header is whole', as
   expect((await inspect(bytes)).valid).toBe(false);
 });
 
+test('refuses a WebP whose picture ends early although its container is whole', async () => {
+  const bytes = await picture(480, 270).webp({ quality: 80 }).toBuffer();
+  const cut = bytes.subarray(0, (bytes.length >> 1) & ~1);
+  cut.writeUInt32LE(cut.length - 8, 4);
+  cut.writeUInt32LE(cut.length - 20, 16);
+  expect(await inspect(cut)).toEqual({ valid: false, problem: 'it cannot be decoded as a whole' });
+});
+
 test.each(['webp', 'jpeg', 'png'] as const)('refuses metadata in a %s', async (format) => {
   const withPlace = await picture()
     .withExif({ IFD0: { Copyright: 'someone' } })

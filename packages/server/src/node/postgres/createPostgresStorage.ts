@@ -29,15 +29,8 @@ export async function createPostgresStorage(
   { clock, keepsBlobs }: SqlStorageOptions,
 ): Promise<SqlStorage> {
   const { db, pool } = openPostgres(url);
-  const repositoriesOn = (on: Kysely<Tables>): Repositories => {
-    const repositories = createSqlRepositories({ db: on, engine: postgresEngine });
-    return keepsBlobs
-      ? {
-          ...repositories,
-          blobs: createDatabaseBlobStore({ db: on, engine: postgresEngine }, clock),
-        }
-      : repositories;
-  };
+  const repositoriesOn = (on: Kysely<Tables>): Repositories =>
+    createSqlRepositories({ db: on, engine: postgresEngine }, keepsBlobs ? clock : undefined);
   await prepare(db).catch(async (error: unknown) => {
     await db.destroy();
     throw error;

@@ -1,3 +1,5 @@
+import type { Clock } from '@glimpse/core';
+
 import type { Repositories } from '../../ports/index.js';
 import { createAuditRepository } from './logs/createAuditRepository.js';
 import { createDeviceRepository } from './logs/createDeviceRepository.js';
@@ -8,6 +10,8 @@ import { createMembershipRepository } from './people/createMembershipRepository.
 import { createSessionRepository } from './people/createSessionRepository.js';
 import { createUserRepository } from './people/createUserRepository.js';
 import { createCaptureRepository } from './screenshots/createCaptureRepository.js';
+import { lazily } from './lazily.js';
+import { createDatabaseBlobStore } from './screenshots/createDatabaseBlobStore.js';
 import { createDoomedBlobRepository } from './screenshots/createDoomedBlobRepository.js';
 import { createOutcomeRepository } from './screenshots/createOutcomeRepository.js';
 import { createScreenshotRepository } from './screenshots/createScreenshotRepository.js';
@@ -18,25 +22,31 @@ import { createPolicyRepository } from './workspaces/createPolicyRepository.js';
 import { createProjectRepository } from './workspaces/createProjectRepository.js';
 import { createWorkspaceRepository } from './workspaces/createWorkspaceRepository.js';
 
-/** All repositories on one connection or transaction. */
-export function createSqlRepositories(sql: Sql): Repositories {
-  return {
-    users: createUserRepository(sql),
-    sessions: createSessionRepository(sql),
-    apiKeys: createApiKeyRepository(sql),
-    workspaces: createWorkspaceRepository(sql),
-    memberships: createMembershipRepository(sql),
-    projects: createProjectRepository(sql),
-    policies: createPolicyRepository(sql),
-    notices: createNoticeLedger(sql),
-    timeEntries: createTimeEntryRepository(sql),
-    captures: createCaptureRepository(sql),
-    screenshots: createScreenshotRepository(sql),
-    doomedBlobs: createDoomedBlobRepository(sql),
-    outcomes: createOutcomeRepository(sql),
-    views: createViewRepository(sql),
-    audit: createAuditRepository(sql),
-    devices: createDeviceRepository(sql),
-    events: createEventRepository(sql),
-  };
+/**
+ * All repositories on one connection or transaction, each made when it is first asked for: a piece
+ * of work needs a few of them.
+ *
+ * @param clock given when images lie in the same database
+ */
+export function createSqlRepositories(sql: Sql, clock?: Clock): Repositories {
+  return lazily<Repositories>({
+    users: () => createUserRepository(sql),
+    sessions: () => createSessionRepository(sql),
+    apiKeys: () => createApiKeyRepository(sql),
+    workspaces: () => createWorkspaceRepository(sql),
+    memberships: () => createMembershipRepository(sql),
+    projects: () => createProjectRepository(sql),
+    policies: () => createPolicyRepository(sql),
+    notices: () => createNoticeLedger(sql),
+    timeEntries: () => createTimeEntryRepository(sql),
+    captures: () => createCaptureRepository(sql),
+    screenshots: () => createScreenshotRepository(sql),
+    doomedBlobs: () => createDoomedBlobRepository(sql),
+    outcomes: () => createOutcomeRepository(sql),
+    views: () => createViewRepository(sql),
+    audit: () => createAuditRepository(sql),
+    devices: () => createDeviceRepository(sql),
+    events: () => createEventRepository(sql),
+    blobs: () => clock && createDatabaseBlobStore(sql, clock),
+  });
 }

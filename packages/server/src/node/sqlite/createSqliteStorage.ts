@@ -19,10 +19,7 @@ export async function createSqliteStorage(
   let hasDestroyed = false;
   const repositoriesOn = (db: Kysely<Tables>): Repositories => {
     const on = { db, engine: sqliteEngine, onDestroy: () => (hasDestroyed = true) };
-    const repositories = createSqlRepositories(on);
-    return keepsBlobs
-      ? { ...repositories, blobs: createDatabaseBlobStore(on, clock) }
-      : repositories;
+    return createSqlRepositories(on, keepsBlobs ? clock : undefined);
   };
   await migrate(sqliteEngine, (work) => writer.transaction().execute(work));
   const commit = createGroupCommit(writer, repositoriesOn, async () => {

@@ -25,6 +25,7 @@ const PRAGMAS = [
   'secure_delete = ON',
   'foreign_keys = ON',
   'cache_size = -32000',
+  'wal_autocheckpoint = 4000',
   'journal_size_limit = 16777216',
 ];
 

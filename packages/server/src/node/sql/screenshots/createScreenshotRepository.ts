@@ -4,7 +4,7 @@ import type { ScreenshotRecord, ScreenshotRepository } from '../../../ports/inde
 import type { Sql } from '../SqlEngine.js';
 import { buryScreenshots } from './buryScreenshots.js';
 import { countDay } from './countDay.js';
-import { capHourExpiry, recountHours } from './hourCounts.js';
+import { capHourExpiry, countHour } from './hourCounts.js';
 import { fromScreenshotRow, TOMBSTONE_COLUMNS, toScreenshotRow } from './screenshotRow.js';
 
 /** Screenshots, what is remembered of deleted ones, and their counts, in SQL. */
@@ -30,7 +30,7 @@ export function createScreenshotRepository(sqlOfWork: Sql): ScreenshotRepository
 
     async insert(screenshot) {
       await db.insertInto('screenshots').values(toScreenshotRow(screenshot)).execute();
-      await recountHours(sqlOfWork, screenshot.workspaceId, [screenshot]);
+      await countHour(sqlOfWork, screenshot.workspaceId, screenshot);
     },
 
     ofEntries: ({ workspaceId, timeEntryIds }) =>
@@ -96,7 +96,14 @@ export function createScreenshotRepository(sqlOfWork: Sql): ScreenshotRepository
     },
 
     wrappedByOthers: ({ masterKeyId, limit }) =>
-      records(rows.where('master_key_id', '<>', masterKeyId).limit(limit)),
+      records(
+        rows
+          // Two ranges, since no engine has an index for what is not equal.
+          .where((eb) =>
+            eb.or([eb('master_key_id', '<', masterKeyId), eb('master_key_id', '>', masterKeyId)]),
+          )
+          .limit(limit),
+      ),
 
     async setKey({ workspaceId, screenshotId, key }) {
       await db

@@ -17,42 +17,59 @@ export interface CountedMoment {
  * cannot drift from what it counts.
  */
 export async function recountHours(
-  { db }: Sql,
+  sqlOfWork: Sql,
   workspaceId: WorkspaceId,
   moments: readonly CountedMoment[],
 ): Promise<void> {
-  for (const { userId, hourAt } of distinctHours(moments)) {
-    await db
+  for (const { userId, capturedAt } of distinctHours(moments)) {
+    await sqlOfWork.db
       .deleteFrom('hour_counts')
       .where('workspace_id', '=', workspaceId)
-      .where('hour_at', '=', hourAt)
+      .where('hour_at', '=', hourOf(capturedAt))
       .where('user_id', '=', userId)
       .execute();
-    await db
-      .insertInto('hour_counts')
-      .columns([
-        ...(['workspace_id', 'hour_at', 'user_id'] as const),
-        ...(['screenshots', 'moments', 'first_expiry_at'] as const),
-      ])
-      .expression((rows) =>
-        rows
-          .selectFrom('screenshots')
-          .select((eb) => [
-            'workspace_id',
-            eb.cast<number>(eb.val(hourAt), 'bigint').as('hour_at'),
-            'user_id',
-            eb.fn.count<number>('id').as('screenshots'),
-            eb.fn.count<number>('capture_id').distinct().as('moments'),
-            eb.fn.coalesce(eb.fn.min<number>('expires_at'), eb.lit(0)).as('first_expiry_at'),
-          ])
-          .where('workspace_id', '=', workspaceId)
-          .where('user_id', '=', userId)
-          .where('captured_at', '>=', hourAt)
-          .where('captured_at', '<', hourAt + HOUR_MS)
-          .groupBy(['workspace_id', 'user_id']),
-      )
-      .execute();
+    await countHour(sqlOfWork, workspaceId, { userId, capturedAt });
   }
+}
+
+/** Counts the hour of a moment that has a screenshot; one that has none keeps its counter. */
+export async function countHour(
+  { db }: Sql,
+  workspaceId: WorkspaceId,
+  { userId, capturedAt }: CountedMoment,
+): Promise<void> {
+  const hourAt = hourOf(capturedAt);
+  await db
+    .insertInto('hour_counts')
+    .columns([
+      ...(['workspace_id', 'hour_at', 'user_id'] as const),
+      ...(['screenshots', 'moments', 'first_expiry_at'] as const),
+    ])
+    .expression((rows) =>
+      rows
+        .selectFrom('screenshots')
+        .select((eb) => [
+          'workspace_id',
+          eb.cast<number>(eb.val(hourAt), 'bigint').as('hour_at'),
+          'user_id',
+          eb.fn.count<number>('id').as('screenshots'),
+          eb.fn.count<number>('capture_id').distinct().as('moments'),
+          eb.fn.coalesce(eb.fn.min<number>('expires_at'), eb.lit(0)).as('first_expiry_at'),
+        ])
+        .where('workspace_id', '=', workspaceId)
+        .where('user_id', '=', userId)
+        .where('captured_at', '>=', hourAt)
+        .where('captured_at', '<', hourAt + HOUR_MS)
+        .groupBy(['workspace_id', 'user_id']),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['workspace_id', 'hour_at', 'user_id']).doUpdateSet((eb) => ({
+        screenshots: eb.ref('excluded.screenshots'),
+        moments: eb.ref('excluded.moments'),
+        first_expiry_at: eb.ref('excluded.first_expiry_at'),
+      })),
+    )
+    .execute();
 }
 
 /** Follows `capExpiry` of the rows, erring on the early side: then rows are asked instead of counters. */
@@ -69,13 +86,12 @@ export async function capHourExpiry(
     .execute();
 }
 
-function distinctHours(
-  moments: readonly CountedMoment[],
-): Iterable<{ userId: UserId; hourAt: number }> {
-  const hours = new Map<string, { userId: UserId; hourAt: number }>();
-  for (const { userId, capturedAt } of moments) {
-    const hourAt = Math.floor(capturedAt / HOUR_MS) * HOUR_MS;
-    hours.set(`${userId} ${hourAt}`, { userId, hourAt });
-  }
+function distinctHours(moments: readonly CountedMoment[]): Iterable<CountedMoment> {
+  const hours = new Map<string, CountedMoment>();
+  for (const moment of moments) hours.set(`${moment.userId} ${hourOf(moment.capturedAt)}`, moment);
   return hours.values();
+}
+
+function hourOf(at: number): number {
+  return Math.floor(at / HOUR_MS) * HOUR_MS;
 }
