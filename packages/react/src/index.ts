@@ -30,7 +30,7 @@ export { usePolicy } from './notices/usePolicy.js';
 export { useNotice } from './notices/useNotice.js';
 export { useUpdatePreferences } from './policy-settings/useUpdatePreferences.js';
 export { useImage } from './images/useImage.js';
-export { usePageState } from './provider/usePageState.js';
+export { usePageState } from './page-state/usePageState.js';
 
 // Presentation
 export { createFormats } from './formats/createFormats.js';
@@ -50,7 +50,8 @@ export type {
   PageState,
   PendingDeletion,
   PendingFocus,
-} from './provider/createPageStore.js';
+} from './page-state/PageState.js';
+export type { PageStateProps } from './page-state/PageStateProps.js';
 export type { ButtonProps } from './elements/ButtonProps.js';
 export type { ClassNames, Part } from './parts/Part.js';
 export type { DayNavigatorProps } from './day-navigator/DayNavigator.js';
@@ -63,7 +64,7 @@ export type { MemberDayProps } from './member-day/MemberDay.js';
 export type { CaptureItem, EntryItem, GapItem, GapReason } from './entry/EntryItem.js';
 export type { ScreenshotGalleryProps } from './gallery/ScreenshotGallery.js';
 export type { DeleteScreenshotDialogProps } from './deletion/DeleteScreenshotDialog.js';
-export type { DeletionOrder } from './deletion/plan/useDeleteScreenshots.js';
+export type { DeletionOrder } from './deletion/under-way/DeletionOrder.js';
 export type { SelectionBarProps } from './selection/SelectionBar.js';
 export type { Selection } from './selection/Selection.js';
 export type { NoticeLedgerProps } from './tables/NoticeLedger.js';

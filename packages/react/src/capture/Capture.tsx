@@ -4,7 +4,7 @@ import { displayColumns } from '../parts/atFor.js';
 import { useNear } from '../parts/useNear.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import { usePageState } from '../provider/usePageState.js';
+import { usePageState } from '../page-state/usePageState.js';
 import { isSelectable } from '../selection/selectableMoments.js';
 import { useChooseMoment } from '../selection/useChooseMoment.js';
 import { Shot } from './Shot.js';

@@ -11,6 +11,7 @@ import { trashIcon } from '../icons/paths.js';
 import { Picture } from '../images/Picture.js';
 import { useImage } from '../images/useImage.js';
 import { useParts } from '../parts/useParts.js';
+import { askToDelete } from '../page-state/createPageStore.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { deletionPrice } from './deletionPrice.js';
 
@@ -52,9 +53,7 @@ export function Shot({ screenshot, deletion, userId, isActive, onActivate }: Sho
           aria-disabled={deletion?.allowed === false}
           data-tooltip={price}
           tabIndex={isActive ? 0 : -1}
-          onClick={() =>
-            store.setState({ pendingDeletion: { userId, captureId, screenshotIds: [id] } })
-          }
+          onClick={() => askToDelete(store, { userId, screenshotIds: [id] })}
         >
           <Icon path={trashIcon} />
         </button>

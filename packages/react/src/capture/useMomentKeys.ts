@@ -1,5 +1,6 @@
 import type { MemberDay, Screenshot, ScreenshotId } from '@glimpse/core';
 import { useState, type KeyboardEvent } from 'react';
+import { askToDelete } from '../page-state/createPageStore.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { useChooseMoment } from '../selection/useChooseMoment.js';
 import { neighbourBySight, type Direction } from './neighbourBySight.js';
@@ -39,13 +40,7 @@ export function useMomentKeys(screenshots: readonly Screenshot[], memberDay: Mem
     else if (end) goTo(end.id);
     else if (key === ' ') choose(active.captureId, event.shiftKey);
     else if (key === 'Delete')
-      store.setState({
-        pendingDeletion: {
-          userId: memberDay.member.id,
-          captureId: active.captureId,
-          screenshotIds: [active.id],
-        },
-      });
+      askToDelete(store, { userId: memberDay.member.id, screenshotIds: [active.id] });
     else return;
     event.preventDefault();
   }

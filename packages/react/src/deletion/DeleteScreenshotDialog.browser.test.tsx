@@ -172,6 +172,24 @@ test('says that nothing was deleted when the server cannot be reached, and tries
   await expect.poll(entryTotal).toBe('54 min 38 s');
 });
 
+test('what is deleted is gone at once, and comes back with a clear word when the server says no', async () => {
+  const server = await openDay('twoDisplays');
+  await trash(2, '09:36').click({ force: true });
+  await expect.element(question()).toHaveTextContent('2 minutes and 41 seconds');
+  server.faults.inject({ fault: { kind: 'delay', ms: 1500 }, route: 'deleteScreenshots' });
+  server.faults.inject({ fault: { kind: 'offline' }, route: 'deleteScreenshots' });
+  await question().getByRole('button', { name: 'Delete 2 screenshots' }).click();
+  expect(question().elements()).toHaveLength(0);
+  await expect.element(page.getByText('Being deleted…')).toBeVisible();
+  expect(entryTotal()).toBe('54 min 38 s');
+  await expect.element(picture(1, '09:47')).toHaveFocus();
+  expect((await onlyEntry(server)).trackedDuration).toBe('PT57M19S');
+  await expect.element(question()).toHaveTextContent('Not deleted');
+  await expect.poll(entryTotal).toBe('57 min 19 s');
+  await question().getByRole('button', { name: 'Close' }).click();
+  await expect.element(picture(2, '09:36')).toBeVisible();
+});
+
 test('D2 deletes several at once: each entry, what stays and why, and the day', async () => {
   await openDay('typicalDay');
   const choose = (time: string) =>

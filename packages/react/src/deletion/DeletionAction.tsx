@@ -2,14 +2,12 @@ import type { ReactNode } from 'react';
 import { Button } from '../elements/Button.js';
 import { Icon } from '../icons/Icon.js';
 import { retryIcon, stopIcon } from '../icons/paths.js';
-import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import type { DeletionStep } from './deletionStep.js';
 import type { DeletionDialogState } from './useDeletionDialog.js';
 
 /** The one thing to do about it, beside Cancel. */
 export function DeletionAction({ step, dialog, isOwn }: DeletionActionProps): ReactNode {
-  const part = useParts();
   const { messages } = useGlimpse();
   if (step.kind === 'failed') {
     return (
@@ -29,13 +27,7 @@ export function DeletionAction({ step, dialog, isOwn }: DeletionActionProps): Re
   }
   if (step.kind !== 'question') return null;
   return (
-    <Button
-      variant="danger"
-      data-state={dialog.isDeleting ? 'busy' : undefined}
-      aria-disabled={dialog.isDeleting || dialog.isPlanning}
-      onClick={dialog.confirm}
-    >
-      {dialog.isDeleting && <span {...part('spinner')} />}
+    <Button variant="danger" aria-disabled={dialog.isPlanning} onClick={dialog.confirm}>
       {step.words.confirm}
     </Button>
   );

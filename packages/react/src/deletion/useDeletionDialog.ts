@@ -17,15 +17,21 @@ import { useDeletionPlan } from './plan/useDeletionPlan.js';
 export function useDeletionDialog(input: {
   memberDay: MemberDay;
   screenshotIds: readonly ScreenshotId[];
+  onDeleting?: ((answer: DeletionAnswer) => void) | undefined;
   onDeleted: (answer: DeletionAnswer) => void;
 }) {
-  const { memberDay, screenshotIds, onDeleted } = input;
+  const { memberDay, screenshotIds, onDeleting, onDeleted } = input;
   const { client, workspaceId, clock } = useGlimpse();
   const [takesSiblings, setTakesSiblings] = useState(true);
   const [readBefore, setReadBefore] = useState<DeletionPlan>();
   const subjects = deletionSubjects(memberDay, screenshotIds);
   const siblings = subjects.length === 1 ? (subjects[0]?.siblings ?? []) : [];
-  const ids = takesSiblings ? [...screenshotIds, ...siblings.map(({ id }) => id)] : screenshotIds;
+  const chosen = takesSiblings
+    ? [...screenshotIds, ...siblings.map(({ id }) => id)]
+    : screenshotIds;
+  // What is carried out is shown no more, so it is kept as it was confirmed.
+  const [confirmed, setConfirmed] = useState<readonly ScreenshotId[]>();
+  const ids = confirmed ?? chosen;
   const plan = useDeletionPlan(ids);
   const deletion = useDeleteScreenshots();
   const stop = useMutation(
@@ -43,12 +49,15 @@ export function useDeletionDialog(input: {
 
   function confirm() {
     const shown = plan.data;
-    if (!shown || deletion.isPending || plan.isPlaceholderData) return;
+    if (!shown || confirmed || plan.isPlaceholderData) return;
+    setConfirmed(ids);
+    onDeleting?.(shown);
     deletion.mutate(
-      { screenshotIds: ids, digest: shown.plan.digest },
+      { screenshotIds: ids, answer: shown, day: memberDay.day },
       {
         onSuccess: onDeleted,
         onError: (error) => {
+          setConfirmed(undefined);
           if (!isGlimpseError(error) || error.code !== 'plan_changed') return;
           setReadBefore(shown.plan);
           deletion.reset();
@@ -69,7 +78,7 @@ export function useDeletionDialog(input: {
     /** The plan could not be had, or not be carried out. */
     failure: deletion.error ?? (plan.data ? null : plan.error),
     isPlanning: plan.isPending || plan.isPlaceholderData || plan.isRefetching,
-    isDeleting: deletion.isPending,
+    isDeleting: confirmed !== undefined,
     confirm,
     retry: () => (deletion.error ? confirm() : void plan.refetch()),
     stopTimer: () => stop.mutate(),

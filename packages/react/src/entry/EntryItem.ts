@@ -2,7 +2,7 @@ import type { DayCapture, FailReason, Person, SkipReason } from '@glimpse/core';
 
 /** Why there is no screenshot. */
 export type GapReason =
-  SkipReason | 'blank' | 'failed' | 'unsent' | 'held' | 'deleted' | 'expired' | 'open';
+  SkipReason | 'blank' | 'failed' | 'unsent' | 'held' | 'deleting' | 'deleted' | 'expired' | 'open';
 
 /** A moment with at least one picture. */
 export interface CaptureItem {

@@ -31,6 +31,7 @@ export const gapIcon: Readonly<Record<GapReason, string>> = {
   failed: warningIcon,
   unsent: uploadIcon,
   held: pauseIcon,
+  deleting: trashIcon,
   deleted: trashIcon,
   expired: clockIcon,
   open: clockIcon,

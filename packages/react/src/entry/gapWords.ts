@@ -24,6 +24,8 @@ export function gapWords(
         title: messages['gap.deleted']({ name: firstName(gap.by?.name ?? '') }),
         detail: takenOff,
       };
+    case 'deleting':
+      return { title: messages['gap.deleting'], detail: undefined };
     case 'expired':
       return { title: messages['gap.expired'], detail: takenOff };
     case 'open':

@@ -15,10 +15,13 @@ export function windowSlots(entry: Pick<DayEntry, 'captures' | 'windows'>): Entr
 function toItem(capture: DayCapture): EntryItem {
   const startAt = instantAt(capture.capturedAt);
   if (capture.screenshots.length > 0) return { kind: 'capture', startAt, capture };
-  const by = capture.deleted.find((one) => one.by !== null)?.by ?? undefined;
+  const { deleted } = capture;
+  const by = deleted.find((one) => one.by !== null)?.by ?? undefined;
+  // Without a name beside it the server has not answered yet.
+  const isGoing = deleted.some((one) => one.fate !== 'expired');
   return {
     kind: 'gap',
-    reason: by ? 'deleted' : 'expired',
+    reason: by ? 'deleted' : isGoing ? 'deleting' : 'expired',
     startAt,
     endAt: startAt,
     windows: 0,

@@ -1,6 +1,6 @@
 import type { CaptureId, MemberDay } from '@glimpse/core';
 import { useEffect, useMemo, useRef } from 'react';
-import { announce } from '../provider/createPageStore.js';
+import { announce } from '../page-state/createPageStore.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { frameWords } from './frameWords.js';
 import { galleryFrames, type GalleryFrame } from './galleryFrames.js';

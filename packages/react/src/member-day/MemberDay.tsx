@@ -2,7 +2,7 @@ import type { Day, MemberDay as MemberDayData, UserId } from '@glimpse/core';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { LoadFailure } from '../elements/LoadFailure.js';
 import { useParts } from '../parts/useParts.js';
-import { announce } from '../provider/createPageStore.js';
+import { announce } from '../page-state/createPageStore.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { DaySummary } from './DaySummary.js';
 import { EntrySection } from '../entry/EntrySection.js';

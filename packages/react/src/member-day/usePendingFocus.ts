@@ -1,7 +1,7 @@
 import type { MemberDay } from '@glimpse/core';
 import { useEffect, type RefObject } from 'react';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import { usePageState } from '../provider/usePageState.js';
+import { usePageState } from '../page-state/usePageState.js';
 
 /**
  * Sends focus where it belongs once that is on the page: to the picture last seen in the gallery, or

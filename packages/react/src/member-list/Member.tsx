@@ -3,9 +3,9 @@ import { useId, type ReactNode } from 'react';
 import { MemberDay } from '../member-day/MemberDay.js';
 import { useNear } from '../parts/useNear.js';
 import { useParts } from '../parts/useParts.js';
-import { toggleMember } from '../provider/createPageStore.js';
+import { toggleMember } from '../page-state/createPageStore.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import { usePageState } from '../provider/usePageState.js';
+import { usePageState } from '../page-state/usePageState.js';
 import type { DayAxis } from './dayAxis.js';
 import { MemberRow } from './MemberRow.js';
 

@@ -1,6 +1,8 @@
 import type { Day, DayTotals, MemberTotals } from '@glimpse/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useDeletionsUnderWay } from '../deletion/under-way/useDeletionsUnderWay.js';
+import { totalsWithoutDeleted } from '../deletion/under-way/withoutDeleted.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { dayTotalsQuery } from '../queries/dayTotalsQuery.js';
 
@@ -29,7 +31,12 @@ export function useDayTotals(input: { day: Day; name?: string }): DayTotalsState
     },
     queryClient,
   );
-  const pages = query.data?.pages;
+  const orders = useDeletionsUnderWay();
+  const loaded = query.data?.pages;
+  const pages = useMemo(
+    () => loaded?.map((page) => totalsWithoutDeleted(page, orders)),
+    [loaded, orders],
+  );
   const members = useMemo(() => pages?.flatMap((page) => page.members) ?? [], [pages]);
   return {
     day: pages?.[0],

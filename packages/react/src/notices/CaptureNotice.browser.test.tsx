@@ -1,6 +1,7 @@
 import { createMockServer, type MockServer } from '@glimpse/mock-server';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { ScreenshotsPage } from '../screenshots-page/ScreenshotsPage.js';
 import { mountKit, unmountKit } from '../test/mountKit.js';
 import { CaptureNotice } from './CaptureNotice.js';
 
@@ -37,4 +38,23 @@ test('A4 C4 tells that more is shown, and lets one keep blur for oneself', async
   await expect.poll(() => page.getByRole('status').elements().length).toBe(0);
   const view = await server.clientOf('Bea Castellano').policy.get({ workspaceId });
   expect(view.alwaysObscure).toBe(true);
+});
+
+test('A4 is told once where the page and the host both tell it, and not again after it was put away', async () => {
+  await mountKit({
+    scenario: 'noticeOutstanding',
+    who: 'Bea Castellano',
+    children: (
+      <>
+        <CaptureNotice />
+        <ScreenshotsPage />
+      </>
+    ),
+  });
+  const notices = page.getByText('Screenshots are on in Northlight Studio.');
+  await expect.element(notices).toBeVisible();
+  await expect.element(page.getByRole('list', { name: 'Members' })).toBeVisible();
+  expect(notices.elements()).toHaveLength(1);
+  await page.getByRole('button', { name: 'Got it' }).click();
+  await expect.poll(() => notices.elements().length).toBe(0);
 });

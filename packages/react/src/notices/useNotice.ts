@@ -1,18 +1,21 @@
 import type { Notice } from '@glimpse/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useGlimpse } from '../provider/useGlimpse.js';
+import { usePageState } from '../page-state/usePageState.js';
 import { noticesQuery } from '../queries/policyQueries.js';
 import { queryKeys } from '../queries/queryKeys.js';
 
 /**
  * The notice that the viewer has to be shown, until they have put it away; and the mark that it was on
- * their screen. The mark is set once the page is really visible, never before (A5).
+ * their screen. The mark is set once the page is really visible, never before (A5). Where several parts
+ * ask, the first one shows it.
  */
 export function useNotice(): { notice: Notice | undefined; dismiss: () => void } {
-  const { client, workspaceId, queryClient } = useGlimpse();
+  const { client, workspaceId, queryClient, store } = useGlimpse();
   const { data } = useQuery(noticesQuery({ client, workspaceId }), queryClient);
-  const [dismissed, setDismissed] = useState<string>();
+  const isHere = useNoticePlace();
+  const dismissed = usePageState((state) => state.dismissedNotice);
   // Once marked the server lists it no more, but the person may still be reading.
   const [shown, setShown] = useState<Notice>();
   const newest = data?.[0];
@@ -35,10 +38,27 @@ export function useNotice(): { notice: Notice | undefined; dismiss: () => void }
   );
   const newestId = newest?.id;
   useEffect(() => {
-    if (newestId !== undefined && isPageVisible) mutate(newestId);
-  }, [newestId, isPageVisible, mutate]);
-  const notice = shown && shown.id !== dismissed ? shown : undefined;
-  return { notice, dismiss: () => setDismissed(shown?.id) };
+    if (newestId !== undefined && isHere && isPageVisible) mutate(newestId);
+  }, [newestId, isHere, isPageVisible, mutate]);
+  const notice = isHere && shown && shown.id !== dismissed ? shown : undefined;
+  return { notice, dismiss: () => store.setState({ dismissedNotice: shown?.id ?? null }) };
+}
+
+/** Whether this is the part that shows notices: the first to ask, until it leaves the page. */
+function useNoticePlace(): boolean {
+  const { store } = useGlimpse();
+  const id = useId();
+  const place = usePageState((state) => state.noticePlace);
+  useEffect(() => {
+    if (store.getState().noticePlace === null) store.setState({ noticePlace: id });
+  }, [store, id, place]);
+  useEffect(
+    () => () => {
+      if (store.getState().noticePlace === id) store.setState({ noticePlace: null });
+    },
+    [store, id],
+  );
+  return place === id;
 }
 
 function usePageVisible(): boolean {

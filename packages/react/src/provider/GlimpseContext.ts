@@ -8,7 +8,7 @@ import type { Messages } from '../messages/Messages.js';
 import type { ClassNames } from '../parts/Part.js';
 import type { Components } from './Components.js';
 import type { HostActions } from './HostActions.js';
-import type { PageStore } from './createPageStore.js';
+import type { PageStore } from '../page-state/createPageStore.js';
 
 /** Who looks at the page. */
 export interface Viewer {

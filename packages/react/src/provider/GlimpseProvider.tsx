@@ -1,4 +1,4 @@
-import { dayOf, type Clock, type Day, type WorkspaceId } from '@glimpse/core';
+import { dayOf, type Clock, type WorkspaceId } from '@glimpse/core';
 import type { GlimpseClient } from '@glimpse/core/client';
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
@@ -9,7 +9,8 @@ import { en } from '../messages/en/en.js';
 import type { Messages } from '../messages/Messages.js';
 import type { ClassNames } from '../parts/Part.js';
 import type { Components } from './Components.js';
-import { createPageStore } from './createPageStore.js';
+import { createPageStore } from '../page-state/createPageStore.js';
+import type { PageStateProps } from '../page-state/PageStateProps.js';
 import { GlimpseContext, type GlimpseContextValue, type Viewer } from './GlimpseContext.js';
 import type { HostActions } from './HostActions.js';
 import { systemClock } from './systemClock.js';
@@ -35,7 +36,8 @@ export function GlimpseProvider(props: GlimpseProviderProps): ReactNode {
     [locale, timeZone, messages],
   );
   const [ownQueryClient] = useState(createOwnQueryClient);
-  const [store] = useState(() => createPageStore(props.defaultDay ?? dayOf(clock.now(), timeZone)));
+  const [store] = useState(() => createPageStore(props, dayOf(clock.now(), timeZone)));
+  useEffect(() => store.follow(props));
   const images = useMemo(() => createImageCache({ client, workspaceId }), [client, workspaceId]);
   useEffect(() => () => images.clear(), [images]);
 
@@ -91,7 +93,7 @@ export function GlimpseProvider(props: GlimpseProviderProps): ReactNode {
   );
 }
 
-export interface GlimpseProviderProps {
+export interface GlimpseProviderProps extends PageStateProps {
   /** The client with which everything is read and done, made by `createGlimpseClient`. */
   client: GlimpseClient;
   /** The workspace that is shown. */
@@ -112,8 +114,6 @@ export interface GlimpseProviderProps {
   messages?: Partial<Messages> | undefined;
   /** What time it is; for tests and for server rendering. @default the system's clock */
   clock?: Clock | undefined;
-  /** The day that is open first. @default today */
-  defaultDay?: Day | undefined;
   /** Follow the workspace's events, so that new screenshots appear by themselves. @default true */
   live?: boolean | undefined;
   /** The host's React Query client. @default one of the kit's own */

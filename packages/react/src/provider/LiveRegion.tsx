@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParts } from '../parts/useParts.js';
-import { usePageState } from './usePageState.js';
+import { usePageState } from '../page-state/usePageState.js';
 
 /** Says what happened to those who do not see it. An open modal dialog needs one of its own. */
 export function LiveRegion(): ReactNode {

@@ -35,6 +35,8 @@ export const queryKeys = {
     input.timeZone,
   ],
   deletionPlans: (workspaceId: WorkspaceId): QueryKey => ['glimpse', workspaceId, 'deletion-plan'],
+  /** Of mutations: the deletions that the server has not answered yet. */
+  deletions: (workspaceId: WorkspaceId): QueryKey => ['glimpse', workspaceId, 'delete'],
   policy: (workspaceId: WorkspaceId): QueryKey => ['glimpse', workspaceId, 'policy'],
   notices: (workspaceId: WorkspaceId): QueryKey => ['glimpse', workspaceId, 'notices'],
   ledger: (workspaceId: WorkspaceId): QueryKey => ['glimpse', workspaceId, 'ledger'],

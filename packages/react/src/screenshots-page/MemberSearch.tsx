@@ -3,7 +3,7 @@ import { Icon } from '../icons/Icon.js';
 import { searchIcon } from '../icons/paths.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import { usePageState } from '../provider/usePageState.js';
+import { usePageState } from '../page-state/usePageState.js';
 
 /** Finds members by name, as one types (V3). */
 export function MemberSearch(): ReactNode {

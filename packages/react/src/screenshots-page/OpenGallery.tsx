@@ -2,9 +2,10 @@ import type { CaptureId, Day, ScreenshotId } from '@glimpse/core';
 import { useCallback, type ReactNode } from 'react';
 import { ScreenshotGallery } from '../gallery/ScreenshotGallery.js';
 import { useMemberDay } from '../member-day/useMemberDay.js';
-import type { OpenPicture } from '../provider/createPageStore.js';
+import { askToDelete } from '../page-state/createPageStore.js';
+import type { OpenPicture } from '../page-state/PageState.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import { usePageState } from '../provider/usePageState.js';
+import { usePageState } from '../page-state/usePageState.js';
 
 /** The gallery, while a picture is open. */
 export function OpenGallery({ day }: { day: Day }): ReactNode {
@@ -36,7 +37,7 @@ function Gallery({ open, day }: { open: OpenPicture; day: Day }): ReactNode {
       display={display}
       onCaptureChange={turnTo}
       onDisplayChange={(next) => store.setState({ openPicture: { ...open, display: next } })}
-      onDelete={(screenshotIds) => store.setState({ pendingDeletion: { userId, screenshotIds } })}
+      onDelete={(screenshotIds) => askToDelete(store, { userId, screenshotIds })}
       onClose={close}
     />
   );

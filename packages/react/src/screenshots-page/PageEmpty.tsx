@@ -5,7 +5,7 @@ import { EmptyState } from '../elements/EmptyState.js';
 import { Icon } from '../icons/Icon.js';
 import { downloadIcon } from '../icons/paths.js';
 import { usePolicy } from '../notices/usePolicy.js';
-import { toggleMember } from '../provider/createPageStore.js';
+import { toggleMember } from '../page-state/createPageStore.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { DayDrawing, DisplaysDrawing } from './drawings.js';
 import { emptyReason } from './emptyReason.js';

@@ -99,6 +99,23 @@ test('hands the day to a host that keeps it', async () => {
   expect(document.querySelector('[data-part="day"]')?.getAttribute('datetime')).toBe('2026-11-18');
 });
 
+test('begins with the members a host names, and leaves to the host what it keeps', async () => {
+  const bea = typicalDay.person('Bea Castellano').id;
+  const asked: unknown[] = [];
+  const mounted = await mountKit({
+    server: typicalDay,
+    who: 'owner',
+    props: { openMembers: [bea], onOpenMembersChange: (openMembers) => asked.push(openMembers) },
+  });
+  const region = page.getByRole('region', { name: 'Bea Castellano' });
+  await expect.element(region.getByText('Checkout redesign')).toBeVisible();
+  await page.getByRole('button', { name: /^Bea Castellano/ }).click();
+  expect(asked).toEqual([[]]);
+  await expect.element(region).toBeVisible();
+  mounted.render({ openMembers: [] });
+  await expect.poll(() => region.elements().length).toBe(0);
+});
+
 test('says that the day could not be loaded, and loads it when asked again', async () => {
   const { server } = await mountKit({ scenario: 'offline', who: 'owner' });
   await expect

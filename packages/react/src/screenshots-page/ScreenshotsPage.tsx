@@ -7,14 +7,14 @@ import { PageNotices } from '../notices/PageNotices.js';
 import { useParts } from '../parts/useParts.js';
 import { GlimpseRoot } from '../provider/GlimpseRoot.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import { usePageState } from '../provider/usePageState.js';
+import { usePageState } from '../page-state/usePageState.js';
 import { SelectionBar } from '../selection/SelectionBar.js';
 import { Legend } from './Legend.js';
 import { MemberSearch } from './MemberSearch.js';
 import { OpenGallery } from './OpenGallery.js';
 import { PageEmpty } from './PageEmpty.js';
 import { PageHead } from './PageHead.js';
-import { PendingDeletionDialog } from './PendingDeletionDialog.js';
+import { PendingDeletionDialogs } from './PendingDeletionDialogs.js';
 import { usePageDay } from './usePageDay.js';
 
 /**
@@ -46,7 +46,7 @@ export function ScreenshotsPage(props: ScreenshotsPageProps): ReactNode {
         )}
         <SelectionBar day={day} />
         <OpenGallery day={day} />
-        <PendingDeletionDialog day={day} />
+        <PendingDeletionDialogs />
       </div>
     </GlimpseRoot>
   );

@@ -1,5 +1,5 @@
 import type { MemberDay, ScreenshotId } from '@glimpse/core';
-import type { PendingFocus } from '../provider/createPageStore.js';
+import type { PendingFocus } from '../page-state/PageState.js';
 
 /** Where focus goes after a delete: to the next picture, else the one before, else the entry's heading. */
 export function focusAfterDeletion(

@@ -1,10 +1,10 @@
 import type { Day } from '@glimpse/core';
 import { useEffect } from 'react';
-import { turnToDay } from '../provider/createPageStore.js';
+import { turnToDay } from '../page-state/createPageStore.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import { usePageState } from '../provider/usePageState.js';
+import { usePageState } from '../page-state/usePageState.js';
 
-/** The day of the page: the host's when it keeps it, else the page's own. */
+/** The day of the page: the host's when it gives the page one, else the provider's. */
 export function usePageDay(input: {
   day?: Day | undefined;
   onDayChange?: ((day: Day) => void) | undefined;

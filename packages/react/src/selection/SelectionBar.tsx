@@ -6,8 +6,9 @@ import { Button } from '../elements/Button.js';
 import { useMemberDay } from '../member-day/useMemberDay.js';
 import { RichText } from '../messages/RichText.js';
 import { useParts } from '../parts/useParts.js';
+import { askToDelete } from '../page-state/createPageStore.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import { usePageState } from '../provider/usePageState.js';
+import { usePageState } from '../page-state/usePageState.js';
 import type { Selection } from './Selection.js';
 
 /** What is chosen and what deleting it would take off; it sticks to the foot of the page. */
@@ -51,9 +52,7 @@ function ChosenMoments({ selection, day }: { selection: Selection; day: Day }): 
       </Button>
       <Button
         variant="danger"
-        onClick={() =>
-          store.setState({ pendingDeletion: { userId: selection.userId, screenshotIds } })
-        }
+        onClick={() => askToDelete(store, { userId: selection.userId, screenshotIds })}
       >
         {messages['selection.delete']}
       </Button>

@@ -1,5 +1,5 @@
 import type { CaptureId, MemberDay } from '@glimpse/core';
-import { announce } from '../provider/createPageStore.js';
+import { announce } from '../page-state/createPageStore.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { chooseMoment } from './chooseMoment.js';
 import { selectableMoments } from './selectableMoments.js';

@@ -79,7 +79,6 @@ export const enDeletion = {
   'delete.confirmSeveral': (v: { screenshots: number }): string =>
     `Delete ${screenshots(v.screenshots)}`,
   'delete.confirmEntry': 'Delete screenshot and entry',
-  'delete.busy': 'Deleting…',
   'delete.planning': 'Working out what a delete does…',
   'delete.runningTitle': 'Stop the timer first',
   'delete.running': (v: { entry: string }): string =>

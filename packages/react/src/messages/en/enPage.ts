@@ -99,6 +99,7 @@ export const enPage = {
   'gap.unsent': 'Not sent yet',
   'gap.held': 'Held on your computer',
   'gap.heldByOther': 'Held on their computer',
+  'gap.deleting': 'Being deleted…',
   'gap.deleted': (v: { name: string }): string => `Deleted by ${v.name}`,
   'gap.expired': 'Expired',
   'gap.open': 'Not over yet',
