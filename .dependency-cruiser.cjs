@@ -5,7 +5,8 @@
 
 /** Code that is never shipped: it may look at anything that a test needs. */
 const TESTS = '\\.(test|test-d|stories)\\.tsx?$|^packages/core/src/testing/|/test/|^tests/';
-const NODE_SIDE = '^packages/server/src/(node|testing)/|^packages/agent/';
+const NODE_SIDE =
+  '^packages/server/src/(node|testing)/|^packages/mock-server/src/http/|^packages/agent/';
 /** The sources of one package, whether or not they were reached through its exports map. */
 const sources = (name) => `^packages/${name}/src/`;
 
@@ -29,7 +30,7 @@ module.exports = {
     {
       name: 'node-only-at-the-edges',
       comment:
-        'Only server/src/node, server/src/testing and the agent run on Node alone. The rest must work behind a service worker.',
+        'Only server/src/node, server/src/testing, mock-server/src/http and the agent run on Node alone. The rest must work behind a service worker.',
       severity: 'error',
       from: { path: '^packages/[^/]+/src/', pathNot: [NODE_SIDE, TESTS] },
       to: { dependencyTypes: ['core'] },

@@ -147,6 +147,7 @@ export default defineConfig(
     ignores: [
       'packages/server/src/node/**',
       'packages/mock-server/src/{browser,node}.ts',
+      'packages/mock-server/src/http/**',
       ...TESTS,
     ],
     rules: {

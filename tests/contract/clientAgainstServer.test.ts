@@ -10,6 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Case } from './cases/CasesOf.js';
 import { contractCases } from './cases/contractCases.js';
 import { startInMemory } from './engines/startInMemory.js';
+import { startOnMock } from './engines/startOnMock.js';
 import { startOnSqlite } from './engines/startOnSqlite.js';
 import type { ContractServer } from './stage/ContractServer.js';
 import { createStage, type Stage } from './stage/createStage.js';
@@ -27,6 +28,7 @@ test('every route of the contract and every code it declares has a case', () => 
 const ENGINES = [
   ['SQLite', startOnSqlite],
   ['memory', startInMemory],
+  ['the mock', startOnMock],
 ] as const;
 
 describe.each(ENGINES)('the client against the server on %s', (_, start) => {

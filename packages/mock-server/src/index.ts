@@ -1,5 +1,6 @@
 // The server
 export { createMockServer } from './server/createMockServer.js';
+export { createMockHost } from './host/createMockHost.js';
 export { createTurnableClock } from './clock/createTurnableClock.js';
 export { forwardTo } from './handler/forwardTo.js';
 
@@ -17,6 +18,7 @@ export { drawPicture } from './picture/drawPicture.js';
 export { createBuilders } from './builder/createBuilders.js';
 
 export type { MockServer, RouteOverride } from './server/MockServer.js';
+export type { MockHost } from './host/createMockHost.js';
 export type { MockServerOptions } from './server/createMockServer.js';
 export type { MockPerson } from './stage/Stage.js';
 export type { TurnableClock } from './clock/createTurnableClock.js';

@@ -42,9 +42,8 @@ export const uploadCases: CasesOf<'uploadScreenshot'> = {
         const auth = { kind: 'token', token: await stage.signIn('bea') } as const;
         // A proxy on the way that calls every body an unknown stream of bytes.
         const client = stage.client(auth, (request) => {
-          const headers = new Headers(request.headers);
-          headers.set('content-type', 'application/octet-stream');
-          return new Request(request, { headers });
+          request.headers.set('content-type', 'application/octet-stream');
+          return request;
         });
         return upload(stage, await startCapturing(stage), { client });
       },

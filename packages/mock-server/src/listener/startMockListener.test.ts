@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { createGlimpseClient } from '@glimpse/core/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startMockListener, type MockListener } from './startMockListener.js';
@@ -57,16 +55,5 @@ describe('the listener', () => {
     });
     expect(type).toBe('timer.started');
     await expect.poll(() => states.at(-1)).toBe('closed');
-  });
-});
-
-describe('the wrong environment', () => {
-  it('fails at once when the worker is loaded in Node', async () => {
-    const load = "import('@glimpse/mock-server/browser').catch((e) => console.log(e.code))";
-    const { stdout } = await promisify(execFile)(process.execPath, ['-e', load], {
-      cwd: new URL('../..', import.meta.url),
-      env: { PATH: process.env.PATH },
-    });
-    expect(stdout.trim()).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
   });
 });

@@ -1,5 +1,6 @@
 import type { RouteName, WorkspaceId } from '@glimpse/core';
 import type { GlimpseClient, GlimpseClientOptions } from '@glimpse/core/client';
+import type { PasswordHasher, Storage } from '@glimpse/server';
 import type { RequestHandler } from 'msw';
 import type { TurnableClock } from '../clock/createTurnableClock.js';
 import type { FaultBoard } from '../fault/createFaultBoard.js';
@@ -18,6 +19,10 @@ export interface MockServer {
   readonly timeZone: string;
   /** Shows the scenario's now. Turned on, the server's rules see the time pass. */
   readonly clock: TurnableClock;
+  /** Where the operator's things are put that no route makes: workspaces and people. */
+  readonly storage: Storage;
+  /** How passwords are kept in it. */
+  readonly passwords: PasswordHasher;
   /** Everyone who can sign in. */
   readonly people: readonly MockPerson[];
   /**

@@ -69,7 +69,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
 
   const personOf = (who: string | MockPerson) => (typeof who === 'string' ? person(who) : who);
   return {
-    ...{ workspaceId, clock, people, person, faults },
+    ...{ workspaceId, clock, storage, passwords, people, person, faults },
     timeZone: scenario.timeZone,
     fetch: door.fetch,
     override: door.override,
