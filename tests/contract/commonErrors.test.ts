@@ -45,6 +45,7 @@ const cases: Readonly<Record<CommonCode, () => Promise<unknown>>> = {
       settings: {
         limits: {
           caller: { capacity: 3, perSecond: 0.5 },
+          operator: { capacity: 1000, perSecond: 1000 },
           address: { capacity: 1000, perSecond: 200 },
           signIn: { capacity: 100, perSecond: 100 },
         },

@@ -81,6 +81,7 @@ export { outcomeSchema } from './window/outcome.js';
 export { imageTypeSchema, screenshotSchema } from './screenshot/screenshot.js';
 export { deletionPlanSchema } from './deletion/deletionPlan.js';
 export { glimpseEventSchema } from './event/event.js';
+export { webhookEventSchema } from './webhook/webhookEvent.js';
 
 // Errors
 export { GlimpseError, isGlimpseError } from './errors/GlimpseError.js';
@@ -98,6 +99,8 @@ export { MAX_SELECTION } from './contract/screenshotRoutes.js';
 export type { FeatureAvailability, FeatureSubject } from './workspace/featureAvailability.js';
 export type { EarlierPlan, PlanHistory } from './workspace/planHistory.js';
 export type { Workspace, WorkspacePlan } from './workspace/workspace.js';
+export type { HostMemberInput, HostWorkspace, HostWorkspaceInput } from './operator/hostRecords.js';
+export type { DeliveryState, WebhookDelivery, WebhookEvent } from './webhook/webhookEvent.js';
 export type { Credentials, Session, User } from './account/account.js';
 export type { ApiKey, NewApiKey } from './account/apiKey.js';
 export type { Member, MemberStatus, Person, Role } from './member/member.js';
@@ -191,7 +194,8 @@ export type { UploadAdvice } from './errors/uploadAdvice.js';
 export type { Contract, RouteName } from './contract/contract.js';
 export type { Access, HttpMethod, ReplySpec, RouteSpec } from './contract/route.js';
 export type { RouteInput, RouteOutput, RouteReply } from './contract/routeTypes.js';
-export type { NewTimeEntry, TimeEntryUpdate } from './contract/timeEntryRoutes.js';
+export type { HostTimeEntryInput } from './contract/operatorRoutes.js';
+export type { ApprovalChange, NewTimeEntry, TimeEntryUpdate } from './contract/timeEntryRoutes.js';
 export type { PolicyChanges } from './contract/policyRoutes.js';
 export type {
   DeletionAnswer,

@@ -145,6 +145,7 @@ describe('createApp', () => {
   it('limits calls per caller and says when to come back', async () => {
     const limits = {
       caller: { capacity: 2, perSecond: 0.5 },
+      operator: { capacity: 1000, perSecond: 1000 },
       address: { capacity: 100, perSecond: 1 },
       signIn: { capacity: 1, perSecond: 1 },
     };

@@ -14,6 +14,14 @@ import type { Handlers } from './http/Call.js';
 import { listLedger } from './notices/listLedger.js';
 import { listNotices } from './notices/listNotices.js';
 import { markNoticeShown } from './notices/markNoticeShown.js';
+import { removeUser, upsertMember, upsertProject } from './operator/people.js';
+import {
+  approveTimeEntry,
+  readTimeEntry,
+  removeTimeEntry,
+  upsertTimeEntry,
+} from './operator/timeEntries.js';
+import { getWorkspace, removeWorkspace, upsertWorkspace } from './operator/workspaces.js';
 import { getPolicy } from './policy/getPolicy.js';
 import { startTrial } from './policy/startTrial.js';
 import { updatePolicy } from './policy/updatePolicy.js';
@@ -30,6 +38,8 @@ import { stopTimer } from './time-entries/stopTimer.js';
 import { updateTimeEntry } from './time-entries/updateTimeEntry.js';
 import { listViews } from './views/listViews.js';
 import { recordView } from './views/recordView.js';
+import { listDeliveries } from './webhooks/listDeliveries.js';
+import { replayDeliveries } from './webhooks/replayDeliveries.js';
 import { deleteWorkspace } from './workspaces/deleteWorkspace.js';
 import { listProjects } from './workspaces/listProjects.js';
 import { listUsers } from './workspaces/listUsers.js';
@@ -80,4 +90,17 @@ export const handlers: Handlers = {
   heartbeat,
   reportOutcome,
   subscribeEvents,
+
+  upsertWorkspace,
+  getWorkspace,
+  removeWorkspace,
+  upsertMember,
+  removeUser,
+  upsertProject,
+  upsertTimeEntry,
+  readTimeEntry,
+  removeTimeEntry,
+  approveTimeEntry,
+  listDeliveries,
+  replayDeliveries,
 };

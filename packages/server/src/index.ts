@@ -3,6 +3,9 @@ export { createApp } from './createApp.js';
 export { DEFAULT_APP_SETTINGS } from './app/AppSettings.js';
 export { MAX_IMAGE_PIXELS } from './ports/index.js';
 
+// For hosts that receive webhooks
+export { verifyWebhook } from './webhooks/signature.js';
+
 // Adapters that run anywhere
 export { createMemoryBlobStore } from './adapters/memory/createMemoryBlobStore.js';
 export { createMemoryDependencies } from './adapters/memory/createMemoryDependencies.js';
@@ -29,6 +32,7 @@ export type {
   CaptureRecord,
   CaptureRepository,
   DayCount,
+  DeliveryRecord,
   DeviceRecord,
   DeviceRepository,
   Digest,
@@ -44,6 +48,7 @@ export type {
   MembershipRepository,
   NoticeLedger,
   NoticeShownRecord,
+  OutboxRepository,
   OutcomeRecord,
   OutcomeRepository,
   PasswordHasher,
@@ -53,6 +58,7 @@ export type {
   ProjectRepository,
   RateLimit,
   RateLimiter,
+  ReplaySelection,
   Repositories,
   ScreenshotRecord,
   ScreenshotRepository,

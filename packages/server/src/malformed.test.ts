@@ -67,6 +67,7 @@ describe('malformed requests', () => {
     world = await createWorld({
       limits: {
         caller: { capacity: 1e9, perSecond: 1e9 },
+        operator: { capacity: 1e9, perSecond: 1e9 },
         address: { capacity: 1e9, perSecond: 1e9 },
         signIn: { capacity: 1e9, perSecond: 1e9 },
       },

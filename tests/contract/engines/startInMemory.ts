@@ -7,6 +7,7 @@ import {
   type AppSettings,
   type Storage,
 } from '@glimpse/server';
+import { OPERATOR_KEY } from '../stage/operatorKey.js';
 import type { ContractServer } from '../stage/ContractServer.js';
 import type { TurnedClock } from '../stage/TurnedClock.js';
 
@@ -24,7 +25,10 @@ export async function startInMemory(
 ): Promise<ContractServer> {
   const dependencies = createMemoryDependencies({ clock });
   const storage = around(dependencies.storage);
-  const app = createApp({ ...dependencies, storage }, { ...settings, verifyReplies: true });
+  const app = createApp(
+    { ...dependencies, storage },
+    { operatorKeys: [OPERATOR_KEY], ...settings, verifyReplies: true },
+  );
   const answer = getRequestListener((request) => app.fetch(request), {
     overrideGlobalObjects: false,
   });

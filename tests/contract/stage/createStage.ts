@@ -11,13 +11,14 @@ import {
 } from '@glimpse/core';
 import { createGlimpseClient, type ClientAuth, type GlimpseClient } from '@glimpse/core/client';
 import type { ContractServer } from './ContractServer.js';
+import { OPERATOR_KEY } from './operatorKey.js';
 import { DAY_MS } from './TurnedClock.js';
 
 /** Everyone who plays. In each workspace the owner owns, Bea and Dan are members, Sam is nobody. */
 export type PersonName = 'owner' | 'bea' | 'dan' | 'sam';
 
-/** Who calls: a person, someone without credentials, or Bea with a session that ended long ago. */
-export type Caller = PersonName | 'nobody' | 'expired';
+/** Who calls: a person, the host, someone without credentials, or Bea with a session that ended long ago. */
+export type Caller = PersonName | 'operator' | 'nobody' | 'expired';
 
 export const PASSWORD = 'correct horse battery staple';
 
@@ -74,6 +75,7 @@ export async function createStage(server: ContractServer): Promise<Stage> {
   const clients = new Map<Caller, GlimpseClient>([
     ['nobody', client({ kind: 'none' })],
     ['expired', expired],
+    ['operator', client({ kind: 'apiKey', key: OPERATOR_KEY })],
   ]);
   for (const person of Object.keys(ids) as PersonName[]) {
     // Cases turn the clock by days, so sessions end on the way.

@@ -13,6 +13,7 @@ import {
   workspacesResource,
 } from './resources/accountResources.js';
 import { agentResource } from './resources/agentResource.js';
+import { operatorResource } from './resources/operatorResource.js';
 import { noticesResource, policyResource } from './resources/policyResources.js';
 import { screenshotsResource } from './resources/screenshotsResource.js';
 import { timeEntriesResource, timerResource } from './resources/timeResources.js';
@@ -51,6 +52,7 @@ export function createGlimpseClient(options: GlimpseClientOptions) {
     notices: noticesResource(transport),
     screenshots: screenshotsResource(transport),
     agent: agentResource(transport),
+    operator: operatorResource(transport),
     events: {
       /** Follows a workspace's events until closed; reconnects by itself and says so. */
       subscribe: (

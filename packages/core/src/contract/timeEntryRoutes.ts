@@ -36,6 +36,14 @@ export const timeEntryUpdateSchema = z.object({
 /** A whole entry as it shall be: what is left out is cleared, as with Clockify. */
 export type TimeEntryUpdate = z.infer<typeof timeEntryUpdateSchema>;
 
+/** Where an entry's lock and approval shall stand; what is left out stays. */
+export const approvalChangeSchema = z.object({
+  isLocked: z.optional(z.boolean()),
+  approvalStatus: z.optional(approvalStatusSchema),
+});
+/** Where an entry's lock and approval shall stand; what is left out stays. */
+export type ApprovalChange = z.infer<typeof approvalChangeSchema>;
+
 const known = ['unauthenticated', 'session_expired', 'not_found'] as const;
 const bound = [...known, 'entry_locked', 'entry_submitted', 'entry_approved'] as const;
 
@@ -129,10 +137,7 @@ export const timeEntryRoutes = {
     summary: 'Lock or unlock an entry, or say where its approval stands',
     access: 'admin',
     params: timeEntryParams,
-    body: z.object({
-      isLocked: z.optional(z.boolean()),
-      approvalStatus: z.optional(approvalStatusSchema),
-    }),
+    body: approvalChangeSchema,
     reply: { kind: 'json', status: 200, schema: timeEntrySchema },
     errors: [...known, 'forbidden', 'timer_running'],
     idempotent: true,

@@ -8,6 +8,7 @@ import { problemSchema } from '../errors/problemSchema.js';
 import { glimpseEventSchema } from '../event/event.js';
 import { memberSchema, personSchema } from '../member/member.js';
 import { ledgerLineSchema, noticeSchema } from '../notice/notice.js';
+import { hostWorkspaceSchema } from '../operator/hostRecords.js';
 import { policyVersionSchema } from '../policy/policySchema.js';
 import { policyViewSchema } from '../policy/policyView.js';
 import { coverageRunSchema, dayTotalsSchema, memberTotalsSchema } from '../screenshot/dayTotals.js';
@@ -20,6 +21,7 @@ import {
 import { screenshotSchema } from '../screenshot/screenshot.js';
 import { projectSchema, timeEntrySchema } from '../time-entry/timeEntry.js';
 import { viewSchema } from '../view/view.js';
+import { webhookDeliverySchema, webhookEventSchema } from '../webhook/webhookEvent.js';
 import { outcomeSchema } from '../window/outcome.js';
 import { workspaceSchema } from '../workspace/workspace.js';
 
@@ -55,4 +57,7 @@ export const schemaNames: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.
   [userSchema, 'User'],
   [viewSchema, 'View'],
   [workspaceSchema, 'Workspace'],
+  [hostWorkspaceSchema, 'HostWorkspace'],
+  [webhookDeliverySchema, 'WebhookDelivery'],
+  [webhookEventSchema, 'WebhookEvent'],
 ]);

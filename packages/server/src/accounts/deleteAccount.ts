@@ -1,8 +1,8 @@
 import { refuse, refuseRequest } from '../app/refuse.js';
 import { transact, type UnitOfWork } from '../app/transact.js';
-import { destroyScreenshots } from '../deletion/destroyScreenshots.js';
 import type { Answer, Call } from '../http/Call.js';
 import type { MembershipRecord } from '../ports/index.js';
+import { closeAccount } from './closeAccount.js';
 
 /** Deletes the caller's account: entries, screenshots, sessions and keys, in every workspace (D9). */
 export async function deleteAccount(call: Call<'deleteAccount'>): Promise<Answer<'deleteAccount'>> {
@@ -12,24 +12,10 @@ export async function deleteAccount(call: Call<'deleteAccount'>): Promise<Answer
     throw refuseRequest([{ path: 'email', message: 'is not the address of this account' }]);
   await transact(app, async (unit) => {
     const memberships = await unit.tx.memberships.listOf(user.id);
-    for (const membership of memberships) await leave(unit, membership);
-    await unit.tx.users.delete(user.id);
+    for (const membership of memberships) await refuseToOrphan(unit, membership);
+    await closeAccount(unit, user.id);
   });
   return undefined;
-}
-
-async function leave(unit: UnitOfWork, membership: MembershipRecord): Promise<void> {
-  const { workspaceId, userId } = membership;
-  await refuseToOrphan(unit, membership);
-  await destroyScreenshots(unit, { workspaceId, userId });
-  await unit.tx.memberships.delete({ workspaceId, userId });
-  await unit.audit({
-    workspaceId,
-    byUserId: userId,
-    action: 'account.deleted',
-    userId,
-    details: {},
-  });
 }
 
 /** A workspace that others are in keeps an owner. @throws forbidden */

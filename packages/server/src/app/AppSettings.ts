@@ -20,6 +20,8 @@ export interface AppSettings {
   readonly corsOrigins: readonly string[];
   /** Keys of the host's back end, at least 32 characters each. @default none */
   readonly operatorKeys: readonly string[];
+  /** Whether what the host is to be told is kept for its webhook. @default false */
+  readonly tellsHost: boolean;
   /** Silence after which an event stream says that it lives. @default 20 s */
   readonly keepAliveMs: number;
   /** Events that wait for a slow reader before it is dropped. @default 256 */
@@ -27,6 +29,8 @@ export interface AppSettings {
   readonly limits: {
     /** Per caller. @default 100 a second, 400 at once */
     readonly caller: RateLimit;
+    /** The operator, with all its keys. @default 500 a second, 2000 at once */
+    readonly operator: RateLimit;
     /** Per address, whoever calls. @default 200 a second, 1000 at once */
     readonly address: RateLimit;
     /** Tries to sign in per address and per account. @default 10 at once, then one every 6 s */
@@ -50,10 +54,12 @@ export const DEFAULT_APP_SETTINGS: AppSettings = {
   maxJsonBytes: 256 * 1024,
   corsOrigins: [],
   operatorKeys: [],
+  tellsHost: false,
   keepAliveMs: MINUTE_MS / 3,
   maxWaitingEvents: 256,
   limits: {
     caller: { capacity: 400, perSecond: 100 },
+    operator: { capacity: 2000, perSecond: 500 },
     address: { capacity: 1000, perSecond: 200 },
     signIn: { capacity: 10, perSecond: 1 / 6 },
   },

@@ -1,6 +1,7 @@
-import { toInstant, type GlimpseEvent, type WorkspaceId } from '@glimpse/core';
+import { toInstant, type GlimpseEvent, type WebhookEvent, type WorkspaceId } from '@glimpse/core';
 import type { AuditRecord, Repositories, StoredEvent } from '../ports/index.js';
 import type { App } from './App.js';
+import { streamOf } from '../webhooks/streamOf.js';
 import { newTimeId } from './newTimeId.js';
 
 type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
@@ -13,6 +14,8 @@ export interface UnitOfWork {
   newTimeId(): string;
   /** Tells of what happened, once it holds: to those who may see the person it is about, or to all (V2). */
   emit(workspaceId: WorkspaceId, event: WithoutTime<GlimpseEvent>): Promise<void>;
+  /** Leaves word for the host, which is told by webhook once it holds; nothing where there are none. */
+  tellHost(event: WithoutTime<WebhookEvent>): Promise<void>;
   /** Writes a line of the audit log (V8). */
   audit(line: Omit<AuditRecord, 'id' | 'at'>): Promise<void>;
   /** Destroys images whose rows are gone: with the transaction where they share a database, right after it otherwise (D13). */
@@ -52,6 +55,13 @@ function unitOf(app: App, tx: Repositories, events: StoredEvent[], doomed: strin
       const userId = 'userId' in event ? event.userId : null;
       const whole = { ...event, at: toInstant(now) };
       events.push(await tx.events.append({ workspaceId, userId, at: now, event: whole }));
+    },
+    tellHost: async (event) => {
+      if (!app.settings.tellsHost) return;
+      const whole = { ...event, at: toInstant(now) };
+      const { workspaceId } = event;
+      const stream = streamOf(whole);
+      await tx.outbox.append({ workspaceId, stream, event: whole, createdAt: now });
     },
     audit: (line) => tx.audit.add({ ...line, id: newTimeId(now, app.random), at: now }),
     destroyBlobs: async (keys) => {

@@ -54,6 +54,13 @@ export async function tellOfDeletion(
       userId,
       details: { timeEntryId, screenshots: gone.length },
     });
+    await unit.tellHost({
+      type: 'screenshots.deleted',
+      workspaceId: actor.workspaceId,
+      userId,
+      timeEntryId,
+      screenshotIds: gone.map(({ id }) => id),
+    });
     await noteDeletion(unit, actor, gone);
   }
 }

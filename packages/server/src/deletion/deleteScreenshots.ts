@@ -3,6 +3,7 @@ import { refuse } from '../app/refuse.js';
 import { transactAs, type MemberUnit } from '../app/transactAs.js';
 import type { Answer, Call } from '../http/Call.js';
 import type { TimeEntryRecord } from '../ports/index.js';
+import { tellOfSubtraction } from '../time-entries/span/tellOfSubtraction.js';
 import { answerDeletion } from './answerDeletion.js';
 import { buryScreenshots } from './buryScreenshots.js';
 import { destroyEntry } from './destroyEntry.js';
@@ -34,7 +35,8 @@ async function carryOut(
   effect: EntryEffect,
   mode: 'member' | 'admin',
 ): Promise<void> {
-  if (effect.outcome.fate === 'deleted') return destroyEntry(unit, unit.actor, entry);
+  if (effect.outcome.fate === 'deleted')
+    return destroyEntry(unit, unit.actor, entry, 'only_screenshot_deleted');
   await buryScreenshots(unit, {
     actor: unit.actor,
     screenshotIds: effect.deletedScreenshotIds,
@@ -45,7 +47,9 @@ async function carryOut(
     startAt: instantAt(start),
     endAt: instantAt(end),
   }));
-  await unit.tx.timeEntries.save({ ...entry, deductions: [...entry.deductions, ...taken] });
+  const changed = { ...entry, deductions: [...entry.deductions, ...taken] };
+  await unit.tx.timeEntries.save(changed);
+  await tellOfSubtraction(unit, changed);
   await unit.emit(entry.workspaceId, {
     userId: entry.userId,
     type: 'time_entry.changed',

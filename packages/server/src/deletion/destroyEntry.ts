@@ -1,4 +1,4 @@
-import type { Actor } from '@glimpse/core';
+import type { Actor, WebhookEvent } from '@glimpse/core';
 import type { UnitOfWork } from '../app/transact.js';
 import type { TimeEntryRecord } from '../ports/index.js';
 import { tellOfDeletion } from './buryScreenshots.js';
@@ -8,6 +8,7 @@ export async function destroyEntry(
   unit: UnitOfWork,
   actor: Actor,
   entry: TimeEntryRecord,
+  cause: Extract<WebhookEvent, { type: 'time_entry.removed' }>['cause'],
 ): Promise<void> {
   const { workspaceId, userId, id } = entry;
   const rows = await unit.tx.screenshots.ofEntries({ workspaceId, timeEntryIds: [id] });
@@ -22,4 +23,6 @@ export async function destroyEntry(
     details: { timeEntryId: id },
   });
   await unit.emit(workspaceId, { userId, type: 'time_entry.deleted', timeEntryId: id });
+  const place = { workspaceId, userId, timeEntryId: id };
+  await unit.tellHost({ type: 'time_entry.removed', ...place, cause });
 }

@@ -40,6 +40,7 @@ async function answerCall(
     await limitCalls(app, `address ${address}`, app.settings.limits.address);
   const known = await identify(app, spec.access, request.headers, address);
   if ('user' in known) await limitCalls(app, `caller ${known.user.id}`, app.settings.limits.caller);
+  if ('operator' in known) await limitCalls(app, 'operator', app.settings.limits.operator);
   const rawParams = context.req.param() as Record<string, string>;
   const params = parsePart(spec.params, rawParams);
   const caller = await admit(app, spec.access, known, workspaceOf(rawParams));

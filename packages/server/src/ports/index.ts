@@ -19,6 +19,11 @@ export type {
   SessionRecord,
   SessionRepository,
 } from './storage/CredentialRepositories.js';
+export type {
+  DeliveryRecord,
+  OutboxRepository,
+  ReplaySelection,
+} from './storage/OutboxRepository.js';
 export type { DeviceRecord, DeviceRepository } from './storage/DeviceRepository.js';
 export type { EventRepository, StoredEvent } from './storage/EventRepository.js';
 export type {

@@ -33,7 +33,7 @@ export interface World {
   readonly clock: { now: number };
   /** Calls a route as somebody; null is nobody. */
   call<Body = Problem>(
-    as: PersonName | null,
+    as: PersonName | 'operator' | null,
     method: string,
     path: string,
     body?: unknown,
@@ -60,7 +60,7 @@ export async function createWorld(settings: Partial<AppSettings> = {}): Promise<
       const response = await app.request(`/api/v1${path}`, {
         method,
         headers: {
-          ...(as === null ? {} : { authorization: `Bearer ${tokenOf(as)}` }),
+          ...credentialsOf(as),
           ...(body === undefined || form ? {} : { 'content-type': 'application/json' }),
           ...headers,
         },
@@ -76,6 +76,13 @@ async function read<Body>(response: Response): Promise<Body> {
   if (contentType.startsWith('text/event-stream')) await response.body?.cancel();
   const isJson = contentType.includes('json');
   return (isJson ? await response.json() : undefined) as Body;
+}
+
+function credentialsOf(as: PersonName | 'operator' | null): Record<string, string> {
+  if (as === null) return {};
+  return as === 'operator'
+    ? { 'x-api-key': OPERATOR_KEY }
+    : { authorization: `Bearer ${tokenOf(as)}` };
 }
 
 function tokenOf(person: PersonName): string {

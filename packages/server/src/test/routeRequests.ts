@@ -21,8 +21,10 @@ export interface RouteRequest {
  * - `visible`: one's own, or anyone's for an admin.
  * - `self`: one's own alone.
  * - `listed`: it answers all the same, and leaves out or refuses item by item.
+ * - `stored`: for the operator, whatever there is in that workspace.
+ * - `account`: for the operator, whoever has an account.
  */
-export type Reach = 'none' | 'visible' | 'self' | 'listed';
+export type Reach = 'none' | 'visible' | 'self' | 'listed' | 'stored' | 'account';
 
 const now = toInstant(NINE + 2 * MINUTE);
 const entries = ({ workspace }: Target) => `/workspaces/${workspace}/time-entries`;
@@ -30,6 +32,8 @@ const entry = (target: Target) => `${entries(target)}/entry-${target.owner}`;
 const ofUser = ({ workspace, owner }: Target) => `/workspaces/${workspace}/user/${owner}`;
 const shot = ({ workspace, owner }: Target) => `/workspaces/${workspace}/screenshots/shot-${owner}`;
 const inW = ({ workspace }: Target, rest: string) => `/workspaces/${workspace}${rest}`;
+const host = ({ workspace }: Target) => `/operator/workspaces/${workspace}`;
+const hostEntry = (target: Target) => `${host(target)}/time-entries/entry-${target.owner}`;
 const selection = ({ owner }: Target) => ({ screenshotIds: [`shot-${owner}`], timeZone: 'UTC' });
 const zone = 'time-zone=Europe%2FBerlin';
 
@@ -175,4 +179,48 @@ export const routeRequests: Readonly<
     }),
   },
   subscribeEvents: { reach: 'none', request: (t) => ({ path: inW(t, '/events') }) },
+
+  upsertWorkspace: {
+    reach: 'none',
+    request: (t) => ({ path: host(t), body: { name: 'Renamed', plan: 'FREE' } }),
+  },
+  getWorkspace: { reach: 'none', request: (t) => ({ path: host(t) }) },
+  removeWorkspace: { reach: 'none', request: (t) => ({ path: host(t) }) },
+  upsertMember: {
+    reach: 'none',
+    request: (t) => ({
+      path: `${host(t)}/users/${t.owner}`,
+      body: { email: `${t.owner}@example.test`, name: 'Renamed', role: 'admin' },
+    }),
+  },
+  removeUser: { reach: 'account', request: (t) => ({ path: `/operator/users/${t.owner}` }) },
+  upsertProject: {
+    reach: 'none',
+    request: (t) => ({ path: `${host(t)}/projects/p9`, body: { name: 'Renamed' } }),
+  },
+  upsertTimeEntry: {
+    reach: 'none',
+    request: (t) => ({
+      path: `${host(t)}/time-entries/of-the-host`,
+      body: {
+        userId: t.workspace === 'w1' ? 'mia' : 'zoe',
+        start: toInstant(NINE - 60 * MINUTE),
+        end: toInstant(NINE),
+      },
+    }),
+  },
+  readTimeEntry: { reach: 'stored', request: (t) => ({ path: hostEntry(t) }) },
+  removeTimeEntry: { reach: 'stored', request: (t) => ({ path: hostEntry(t) }) },
+  approveTimeEntry: {
+    reach: 'stored',
+    request: (t) => ({ path: `${hostEntry(t)}/approval`, body: { isLocked: true } }),
+  },
+  listDeliveries: {
+    reach: 'none',
+    request: (t) => ({ path: `/operator/webhook-deliveries?workspace=${t.workspace}` }),
+  },
+  replayDeliveries: {
+    reach: 'none',
+    request: () => ({ path: '/operator/webhook-deliveries/replay', body: { state: 'dead' } }),
+  },
 };

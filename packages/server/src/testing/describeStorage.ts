@@ -4,6 +4,7 @@ import type { StorageInHand } from './StorageInHand.js';
 import { accountCases } from './storage-cases/accountCases.js';
 import { captureCases } from './storage-cases/captureCases.js';
 import { logCases } from './storage-cases/logCases.js';
+import { outboxCases } from './storage-cases/outboxCases.js';
 import { screenshotCases } from './storage-cases/screenshotCases.js';
 import { timeEntryCases } from './storage-cases/timeEntryCases.js';
 import { transactionCases } from './storage-cases/transactionCases.js';
@@ -37,5 +38,6 @@ export function describeStorage(name: string, open: () => Promise<OpenStorage>):
     describe('captures', () => captureCases(storage));
     describe('screenshots', () => screenshotCases(storage));
     describe('logs', () => logCases(storage));
+    describe('outbox', () => outboxCases(storage));
   });
 }

@@ -1,9 +1,9 @@
 import { decideEntryChange } from '@glimpse/core';
 import { refuse } from '../app/refuse.js';
 import { transactAs } from '../app/transactAs.js';
-import { destroyEntry } from '../deletion/destroyEntry.js';
 import type { Answer, Call } from '../http/Call.js';
 import { findEntry } from './findEntry.js';
+import { removeEntry } from './removeEntry.js';
 
 /** Deletes an entry and all its screenshots (D9). */
 export async function deleteTimeEntry(
@@ -13,11 +13,7 @@ export async function deleteTimeEntry(
     const entry = await findEntry(unit.tx, unit.actor, call.params.timeEntryId);
     const decision = decideEntryChange(unit.actor, entry);
     if (!decision.allowed) throw refuse(decision.code);
-    if (entry.endAt === null) {
-      const { workspaceId, userId, id } = entry;
-      await unit.emit(workspaceId, { userId, type: 'timer.stopped', timeEntryId: id });
-    }
-    await destroyEntry(unit, unit.actor, entry);
+    await removeEntry(unit, unit.actor, entry);
   });
   return undefined;
 }

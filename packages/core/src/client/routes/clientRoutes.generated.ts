@@ -41,6 +41,7 @@ export const sharedShapes: Readonly<Record<string, Shape>> = {
   s26: {"keys":{"plan":{"ref":"s27"},"days":{"ref":"s33"}}},
   s36: {"keys":{"kind":{"of":["captured"]},"captureId":"string","heldUntil?":"string"}},
   s35: {"any":[{"ref":"s36"},{"ref":"s21"},{"ref":"s23"},{"ref":"s25"}]},
+  s37: {"keys":{"id":"string","name":"string","plan":{"of":["FREE","PRO","ENTERPRISE"]},"trialStartedAt":{"any":["string","null"]},"createdAt":"string"}},
 };
 
 /** Every route as a client needs it. */
@@ -83,4 +84,16 @@ export const clientRoutes: Readonly<Record<RouteName, ClientRoute>> = {
   heartbeat: {"method":"POST","path":"/workspaces/{workspaceId}/agent/heartbeat","kind":"json","idempotent":true,"reply":{"keys":{"serverTime":"string","policy":{"ref":"s5"},"notice":{"any":[{"ref":"s11"},"null"]},"runningEntry":{"any":[{"ref":"s3"},"null"]},"nextHeartbeatSeconds":"integer"}}},
   reportOutcome: {"method":"PUT","path":"/workspaces/{workspaceId}/time-entries/{timeEntryId}/windows/{windowIndex}","kind":"json","idempotent":true,"reply":{"ref":"s35"}},
   subscribeEvents: {"method":"GET","path":"/workspaces/{workspaceId}/events","kind":"events","idempotent":true,"reply":{"any":[{"keys":{"type":{"of":["timer.started"]},"at":"string","userId":"string","timeEntryId":"string"}},{"keys":{"type":{"of":["timer.stopped"]},"at":"string","userId":"string","timeEntryId":"string"}},{"keys":{"type":{"of":["time_entry.changed"]},"at":"string","userId":"string","timeEntryId":"string"}},{"keys":{"type":{"of":["time_entry.deleted"]},"at":"string","userId":"string","timeEntryId":"string"}},{"keys":{"type":{"of":["screenshot.added"]},"at":"string","userId":"string","timeEntryId":"string","captureId":"string","screenshotId":"string"}},{"keys":{"type":{"of":["screenshot.deleted"]},"at":"string","userId":"string","timeEntryId":"string","screenshotIds":["string"]}},{"keys":{"type":{"of":["outcome.recorded"]},"at":"string","userId":"string","timeEntryId":"string","windowIndex":"integer","outcome":{"ref":"s35"}}},{"keys":{"type":{"of":["policy.changed"]},"at":"string","version":"integer"}},{"keys":{"type":{"of":["notice.raised"]},"at":"string","noticeId":"string"}}]}},
+  upsertWorkspace: {"method":"PUT","path":"/operator/workspaces/{workspaceId}","kind":"json","idempotent":true,"reply":{"ref":"s37"}},
+  getWorkspace: {"method":"GET","path":"/operator/workspaces/{workspaceId}","kind":"json","idempotent":true,"reply":{"ref":"s37"}},
+  removeWorkspace: {"method":"DELETE","path":"/operator/workspaces/{workspaceId}","kind":"empty"},
+  upsertMember: {"method":"PUT","path":"/operator/workspaces/{workspaceId}/users/{userId}","kind":"json","idempotent":true,"reply":{"ref":"s2"}},
+  removeUser: {"method":"DELETE","path":"/operator/users/{userId}","kind":"empty"},
+  upsertProject: {"method":"PUT","path":"/operator/workspaces/{workspaceId}/projects/{projectId}","kind":"json","idempotent":true,"reply":{"keys":{"id":"string","name":"string","color":"string"}}},
+  upsertTimeEntry: {"method":"PUT","path":"/operator/workspaces/{workspaceId}/time-entries/{timeEntryId}","kind":"json","idempotent":true,"reply":{"ref":"s3"}},
+  readTimeEntry: {"method":"GET","path":"/operator/workspaces/{workspaceId}/time-entries/{timeEntryId}","kind":"json","idempotent":true,"reply":{"ref":"s3"}},
+  removeTimeEntry: {"method":"DELETE","path":"/operator/workspaces/{workspaceId}/time-entries/{timeEntryId}","kind":"empty"},
+  approveTimeEntry: {"method":"PATCH","path":"/operator/workspaces/{workspaceId}/time-entries/{timeEntryId}/approval","kind":"json","idempotent":true,"reply":{"ref":"s3"}},
+  listDeliveries: {"method":"GET","path":"/operator/webhook-deliveries","kind":"json","idempotent":true,"reply":{"keys":{"deliveries":[{"keys":{"id":"string","event":{"any":[{"keys":{"type":{"of":["time.subtracted"]},"at":"string","workspaceId":"string","userId":"string","timeEntryId":"string","deductions":[{"keys":{"start":"string","end":"string"}}],"trackedDuration":{"any":["string","null"]}}},{"keys":{"type":{"of":["time_entry.removed"]},"at":"string","workspaceId":"string","userId":"string","timeEntryId":"string","cause":{"of":["deleted","only_screenshot_deleted"]}}},{"keys":{"type":{"of":["screenshots.deleted"]},"at":"string","workspaceId":"string","userId":"string","timeEntryId":"string","screenshotIds":["string"]}},{"keys":{"type":{"of":["account.deleted"]},"at":"string","workspaceId":"string","userId":"string"}},{"keys":{"type":{"of":["workspace.deleted"]},"at":"string","workspaceId":"string"}}]},"state":{"of":["waiting","delivered","dead"]},"attempts":"integer","createdAt":"string","nextAttemptAt":{"any":["string","null"]},"lastError":{"any":["string","null"]},"deliveredAt":{"any":["string","null"]}}}],"nextCursor":{"any":["string","null"]}}}},
+  replayDeliveries: {"method":"POST","path":"/operator/webhook-deliveries/replay","kind":"json","idempotent":true,"reply":{"keys":{"replayed":"integer"}}},
 };

@@ -2,6 +2,7 @@ import type { Repositories, Storage } from '../../ports/index.js';
 import { memoryAccounts } from './repositories/memoryAccounts.js';
 import { memoryCaptures } from './repositories/memoryCaptures.js';
 import { memoryLogs } from './repositories/memoryLogs.js';
+import { memoryOutbox } from './repositories/memoryOutbox.js';
 import { memoryPolicies } from './repositories/memoryPolicies.js';
 import { memoryScreenshots } from './repositories/memoryScreenshots.js';
 import type { JournalHolder } from './repositories/MemoryTable.js';
@@ -24,6 +25,7 @@ export function createMemoryStorage(): Storage {
     ...memoryCaptures(tables),
     ...memoryScreenshots(tables),
     ...memoryLogs(tables, journal),
+    ...memoryOutbox(tables, journal),
   };
   let last: Promise<unknown> = Promise.resolve();
   function afterTheOthers<Result>(work: () => Promise<Result>): Promise<Result> {

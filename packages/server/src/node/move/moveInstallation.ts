@@ -92,8 +92,9 @@ function openRows(database: ServerConfig['database']): {
   };
 }
 
-/** Rows came with their numbers: the next event goes on after the last one. */
+/** Rows came with their numbers: the next one goes on after the last. */
 async function continueSeries(db: Kysely<Tables>): Promise<void> {
-  await sql`select setval(pg_get_serial_sequence('events', 'id'),
-    (select coalesce(max(id), 0) + 1 from events), false)`.execute(db);
+  for (const table of ['events', 'webhook_deliveries'] as const)
+    await sql`select setval(pg_get_serial_sequence(${table}, 'id'),
+      (select coalesce(max(id), 0) + 1 from ${sql.table(table)}), false)`.execute(db);
 }

@@ -21,6 +21,7 @@ export const TABLE_KEYS = {
   audit_lines: ['workspace_id', 'id'],
   devices: ['workspace_id', 'user_id', 'id'],
   events: ['id'],
+  webhook_deliveries: ['id'],
 } as const satisfies Record<Exclude<keyof Tables, 'blobs'>, readonly string[]>;
 
 export type MovedTable = keyof typeof TABLE_KEYS;

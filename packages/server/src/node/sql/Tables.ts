@@ -2,6 +2,7 @@ import type {
   ApprovalStatus,
   CaptureId,
   Day,
+  DeliveryState,
   DeviceId,
   HeartbeatRequest,
   ImageType,
@@ -213,6 +214,19 @@ export interface Tables {
     user_id: UserId | null;
     at: number;
     event_json: string;
+  };
+  /** What the host is to be told. */
+  webhook_deliveries: {
+    id: Generated<number>;
+    workspace_id: WorkspaceId;
+    stream: string;
+    event_json: string;
+    state: DeliveryState;
+    attempts: number;
+    created_at: number;
+    next_attempt_at: number;
+    last_error: string | null;
+    delivered_at: number | null;
   };
 }
 

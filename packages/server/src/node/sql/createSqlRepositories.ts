@@ -4,6 +4,7 @@ import type { Repositories } from '../../ports/index.js';
 import { createAuditRepository } from './logs/createAuditRepository.js';
 import { createDeviceRepository } from './logs/createDeviceRepository.js';
 import { createEventRepository } from './logs/createEventRepository.js';
+import { createOutboxRepository } from './logs/createOutboxRepository.js';
 import { createViewRepository } from './logs/createViewRepository.js';
 import { createApiKeyRepository } from './people/createApiKeyRepository.js';
 import { createMembershipRepository } from './people/createMembershipRepository.js';
@@ -47,6 +48,7 @@ export function createSqlRepositories(sql: Sql, clock?: Clock): Repositories {
     audit: () => createAuditRepository(sql),
     devices: () => createDeviceRepository(sql),
     events: () => createEventRepository(sql),
+    outbox: () => createOutboxRepository(sql),
     blobs: () => clock && createDatabaseBlobStore(sql, clock),
   });
 }

@@ -4,6 +4,7 @@ import type { ApiKeyRepository, SessionRepository } from './CredentialRepositori
 import type { DeviceRepository } from './DeviceRepository.js';
 import type { EventRepository } from './EventRepository.js';
 import type { AuditRepository, ViewRepository } from './LogRepositories.js';
+import type { OutboxRepository } from './OutboxRepository.js';
 import type { OutcomeRepository } from './OutcomeRepository.js';
 import type { NoticeLedger, PolicyRepository } from './PolicyRepositories.js';
 import type { DoomedBlobRepository, ScreenshotRepository } from './ScreenshotRepository.js';
@@ -34,6 +35,7 @@ export interface Repositories {
   readonly audit: AuditRepository;
   readonly devices: DeviceRepository;
   readonly events: EventRepository;
+  readonly outbox: OutboxRepository;
   /** Present when images lie in the same database: then row and image commit and vanish together. */
   readonly blobs?: BlobStore | undefined;
 }

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../../app/transact.js';
 import { loadDeletableEntry } from '../../deletion/loadDeletableEntries.js';
 import type { TimeEntryRecord } from '../../ports/index.js';
 import { buryScreenshots } from '../../deletion/buryScreenshots.js';
+import { tellOfSubtraction } from './tellOfSubtraction.js';
 
 /**
  * Gives an entry another beginning or end and stores it. Captures outside go with the time that was
@@ -24,5 +25,6 @@ export async function changeSpan(
   });
   const changed = { ...entry, ...next, deductions };
   await tx.timeEntries.save(changed);
+  if (deductions.length > entry.deductions.length) await tellOfSubtraction(unit, changed);
   return changed;
 }

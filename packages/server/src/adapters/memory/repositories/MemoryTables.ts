@@ -2,6 +2,7 @@ import type {
   ApiKeyRecord,
   AuditRecord,
   CaptureRecord,
+  DeliveryRecord,
   DeviceRecord,
   MembershipRecord,
   NoticeShownRecord,
@@ -64,6 +65,11 @@ export function createMemoryTables(journal: JournalHolder) {
       journal,
       (row) => keyed(row.workspaceId, row.userId, row.id),
       byMember,
+    ),
+    deliveries: new MemoryTable<DeliveryRecord>(
+      journal,
+      (row) => String(row.id),
+      (row) => keyed(row.workspaceId, row.stream),
     ),
     events: new MemoryTable<StoredEvent>(journal, (row) => String(row.id), byWorkspace),
   };

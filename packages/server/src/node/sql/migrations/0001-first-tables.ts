@@ -128,5 +128,12 @@ function logTables({ idType: id, serialType: serial }: SqlEngine): string[] {
       event_json text not null)`,
     `create index events_of_workspace on events (workspace_id, id)`,
     `create index events_by_age on events (at)`,
+    `create table webhook_deliveries (
+      id ${serial}, workspace_id ${id} not null, stream ${id} not null, event_json text not null,
+      state text not null, attempts integer not null, created_at bigint not null,
+      next_attempt_at bigint not null, last_error text, delivered_at bigint)`,
+    `create index webhook_deliveries_due on webhook_deliveries (state, next_attempt_at)`,
+    `create index webhook_deliveries_in_order on webhook_deliveries (workspace_id, stream, id)`,
+    `create index webhook_deliveries_by_age on webhook_deliveries (delivered_at)`,
   ];
 }
