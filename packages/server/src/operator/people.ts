@@ -25,7 +25,7 @@ export async function upsertMember({
       userId,
       role: body.role ?? known?.role ?? 'member',
       status: body.status ?? known?.status ?? 'ACTIVE',
-      alwaysBlurSince: known?.alwaysBlurSince ?? null,
+      alwaysObscureSince: known?.alwaysObscureSince ?? null,
       joinedAt: known?.joinedAt ?? now,
     };
     await tx.memberships.save(membership);

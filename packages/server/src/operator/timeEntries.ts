@@ -2,10 +2,10 @@ import type { Actor, TimeEntryId } from '@glimpse/core';
 import { refuse, refuseRequest } from '../app/refuse.js';
 import type { Answer, Call } from '../http/Call.js';
 import type { Repositories, TimeEntryRecord } from '../ports/index.js';
-import { addEntry } from '../time-entries/addEntry.js';
-import { changeApproval } from '../time-entries/changeApproval.js';
-import { removeEntry } from '../time-entries/removeEntry.js';
-import { replaceEntry } from '../time-entries/replaceEntry.js';
+import { addEntry } from '../time-entries/change/addEntry.js';
+import { changeApproval } from '../time-entries/change/changeApproval.js';
+import { removeEntry } from '../time-entries/change/removeEntry.js';
+import { replaceEntry } from '../time-entries/change/replaceEntry.js';
 import { toTimeEntry } from '../time-entries/toTimeEntry.js';
 import { transactAsOperator } from './transactAsOperator.js';
 

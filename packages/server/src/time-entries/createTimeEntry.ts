@@ -5,7 +5,7 @@ import { refuseRequest } from '../app/refuse.js';
 import { transactAs } from '../app/transactAs.js';
 import type { Answer, Call } from '../http/Call.js';
 import type { MemberCaller } from '../http/Caller.js';
-import { addEntry } from './addEntry.js';
+import { addEntry } from './change/addEntry.js';
 import { findMember } from './findEntry.js';
 import { toTimeEntry } from './toTimeEntry.js';
 

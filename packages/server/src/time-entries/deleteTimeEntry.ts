@@ -3,7 +3,7 @@ import { refuse } from '../app/refuse.js';
 import { transactAs } from '../app/transactAs.js';
 import type { Answer, Call } from '../http/Call.js';
 import { findEntry } from './findEntry.js';
-import { removeEntry } from './removeEntry.js';
+import { removeEntry } from './change/removeEntry.js';
 
 /** Deletes an entry and all its screenshots (D9). */
 export async function deleteTimeEntry(

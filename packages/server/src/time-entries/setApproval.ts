@@ -1,6 +1,6 @@
 import { requireAdmin, transactAs } from '../app/transactAs.js';
 import type { Answer, Call } from '../http/Call.js';
-import { changeApproval } from './changeApproval.js';
+import { changeApproval } from './change/changeApproval.js';
 import { findEntry } from './findEntry.js';
 import { toTimeEntry } from './toTimeEntry.js';
 

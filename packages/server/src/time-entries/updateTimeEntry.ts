@@ -3,7 +3,7 @@ import { refuse } from '../app/refuse.js';
 import { transactAs } from '../app/transactAs.js';
 import type { Answer, Call } from '../http/Call.js';
 import { findEntry } from './findEntry.js';
-import { replaceEntry } from './replaceEntry.js';
+import { replaceEntry } from './change/replaceEntry.js';
 import { toTimeEntry } from './toTimeEntry.js';
 
 /** Replaces an entry, as far as it may be changed by the caller (D3). */

@@ -1,7 +1,7 @@
 import { isRunning, type ApprovalChange, type UserId } from '@glimpse/core';
-import { refuse } from '../app/refuse.js';
-import type { UnitOfWork } from '../app/transact.js';
-import type { TimeEntryRecord } from '../ports/index.js';
+import { refuse } from '../../app/refuse.js';
+import type { UnitOfWork } from '../../app/transact.js';
+import type { TimeEntryRecord } from '../../ports/index.js';
 
 /** Locks an entry or says where its approval stands; one that runs can be neither (D3). @throws timer_running */
 export async function changeApproval(

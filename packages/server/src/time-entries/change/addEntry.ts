@@ -6,12 +6,12 @@ import {
   type TimeEntryId,
   type UserId,
 } from '@glimpse/core';
-import type { UnitOfWork } from '../app/transact.js';
-import { loadHistory } from '../policy/loadHistory.js';
-import type { TimeEntryRecord, WorkspaceRecord } from '../ports/index.js';
-import { entryDetails } from './entryDetails.js';
-import { spanOf } from './span/spanOf.js';
-import { stopRunning } from './span/stopRunning.js';
+import type { UnitOfWork } from '../../app/transact.js';
+import { loadHistory } from '../../policy/loadHistory.js';
+import type { TimeEntryRecord, WorkspaceRecord } from '../../ports/index.js';
+import { entryDetails } from '../entryDetails.js';
+import { spanOf } from '../span/spanOf.js';
+import { stopRunning } from '../span/stopRunning.js';
 
 /** Adds an entry for a member; without an end it is their timer from then on, and another one stops. */
 export async function addEntry(

@@ -1,10 +1,10 @@
 import { instantAt, type Actor, type TimeEntryUpdate } from '@glimpse/core';
-import type { UnitOfWork } from '../app/transact.js';
-import type { TimeEntryRecord } from '../ports/index.js';
-import { entryDetails } from './entryDetails.js';
-import { changeSpan } from './span/changeSpan.js';
-import { spanOf } from './span/spanOf.js';
-import { stopRunning } from './span/stopRunning.js';
+import type { UnitOfWork } from '../../app/transact.js';
+import type { TimeEntryRecord } from '../../ports/index.js';
+import { entryDetails } from '../entryDetails.js';
+import { changeSpan } from '../span/changeSpan.js';
+import { spanOf } from '../span/spanOf.js';
+import { stopRunning } from '../span/stopRunning.js';
 
 /** Replaces what an entry says and where it lies; without an end its timer runs (on). */
 export async function replaceEntry(

@@ -1,7 +1,7 @@
 import type { Actor } from '@glimpse/core';
-import type { UnitOfWork } from '../app/transact.js';
-import { destroyEntry } from '../deletion/destroyEntry.js';
-import type { TimeEntryRecord } from '../ports/index.js';
+import type { UnitOfWork } from '../../app/transact.js';
+import { destroyEntry } from '../../deletion/destroyEntry.js';
+import type { TimeEntryRecord } from '../../ports/index.js';
 
 /** Deletes an entry with all its screenshots (D9); its timer, if it runs, stops with it. */
 export async function removeEntry(
