@@ -3,14 +3,17 @@ import {
   isGlimpseError,
   noticeIdOf,
   type CaptureId,
+  type DiscardDecision,
   type MemberDay,
   type Notice,
 } from '@glimpse/core';
 
 import type { CapturedScreenshot } from '../capture-child/captureRequest.js';
 import { pictureOf, type PictureProfile } from '../picture/pictureOf.js';
+import { createDiscardPlans } from '../discard/createDiscardPlans.js';
 import type { AgentClock } from '../ports/AgentClock.js';
 import type { AgentStore } from '../ports/AgentStore.js';
+import type { Discard } from '../ports/DiscardLedger.js';
 import type { ScreenCapture } from '../ports/ScreenCapture.js';
 import type { ServerLink } from '../ports/ServerLink.js';
 import type { ServerClock } from '../situation/createServerClock.js';
@@ -27,7 +30,7 @@ export type Preview =
 /** A capture that waits on this machine by the person's wish (C10). */
 export interface HeldCapture {
   readonly captureId: CaptureId;
-  /** Its moment, and when it is sent: epoch milliseconds by the server's clock. */
+  /** Its moment, and when it is sent: epoch milliseconds by the server's clock. Once `until` has passed it can no longer be discarded. */
   readonly at: number;
   readonly until: number;
   /** WebP, in desk order. */
@@ -43,6 +46,10 @@ export interface DeskOptions {
   readonly serverClock: ServerClock;
   readonly capture: ScreenCapture;
   readonly profile: PictureProfile;
+  /** Called when the server may answer otherwise than before. */
+  readonly onChange: () => void;
+  /** Called when something was discarded. */
+  readonly onDiscard: () => void;
 }
 
 /** What the person can look at and do at their own machine, beside what goes on by itself. */
@@ -53,8 +60,18 @@ export interface Desk {
   stopTimer(endAt?: number): Promise<void>;
   /** What would be uploaded now; nothing is kept or sent. */
   preview(): Promise<Preview>;
-  /** Captures that are held on this machine (C10), oldest first. */
+  /** Captures that were held on this machine and are not sent yet (C10), oldest first. */
   held(): Promise<readonly HeldCapture[]>;
+  /** What discarding one would do; undefined when it is not held, or while the server cannot be asked. */
+  planDiscard(captureId: CaptureId): Promise<DiscardDecision | undefined>;
+  /**
+   * Destroys a held capture here, for good (C10); the server is told as soon as it can be.
+   *
+   * @returns false when it is not held (any more)
+   */
+  discard(captureId: CaptureId): Promise<boolean>;
+  /** Discards that the server has not been told of. */
+  discardsToTell(): Promise<readonly Discard[]>;
   /** The person's day as the server knows it; undefined while it cannot be read. */
   today(timeZone: string): Promise<MemberDay | undefined>;
   /** What the policy in force records, as a notice; undefined while nothing is recorded. */
@@ -66,14 +83,21 @@ export interface Desk {
 }
 
 export function createDesk(options: DeskOptions): Desk {
-  const { board, store, link, clock, serverClock } = options;
+  const { board, store, link, clock, serverClock, onChange } = options;
+  const plans = createDiscardPlans(options);
   const patience = (): AbortSignal => AbortSignal.timeout(10_000);
   let day:
     { readonly key: string; readonly read: MemberDay | undefined; readonly at: number } | undefined;
 
   return {
-    startTimer: (description) => link.startTimer(description, patience()),
-    stopTimer: (endAt = serverClock.now()) => link.stopTimer(endAt, patience()),
+    async startTimer(description) {
+      await link.startTimer(description, patience());
+      onChange();
+    },
+    async stopTimer(endAt = serverClock.now()) {
+      await link.stopTimer(endAt, patience());
+      onChange();
+    },
 
     async preview() {
       const policy = board.current().reply?.policy;
@@ -88,7 +112,14 @@ export function createDesk(options: DeskOptions): Desk {
       return { ok: true, at: clock.now(), screenshots: result.screenshots };
     },
 
-    held: () => readHeld(store, serverClock.now()),
+    held: () => readHeld(store),
+    planDiscard: (captureId) => plans.plan(captureId),
+    async discard(captureId) {
+      const discard = await store.discardCapture(captureId, serverClock.now());
+      if (discard !== undefined) options.onDiscard();
+      return discard !== undefined;
+    },
+    discardsToTell: () => store.discards.unreported(),
 
     async today(timeZone) {
       const key = `${dayOf(serverClock.now(), timeZone)} ${board.current().lastCaptureAt}`;
@@ -110,7 +141,9 @@ export function createDesk(options: DeskOptions): Desk {
 
     async markNoticeRead() {
       const notice = board.current().reply?.notice;
-      if (notice) await link.markNoticeShown(notice.id, patience());
+      if (!notice) return;
+      await link.markNoticeShown(notice.id, patience());
+      onChange();
     },
   };
 }
@@ -128,10 +161,10 @@ async function readToday(
   }
 }
 
-async function readHeld({ spool }: AgentStore, now: number): Promise<readonly HeldCapture[]> {
+async function readHeld({ spool }: AgentStore): Promise<readonly HeldCapture[]> {
   const captures = new Map<CaptureId, HeldCapture>();
   for (const { metadata, heldUntilAt, image } of await spool.list()) {
-    if (heldUntilAt === undefined || heldUntilAt <= now) continue;
+    if (heldUntilAt === undefined) continue;
     const { captureId, capturedAt } = metadata;
     const known = captures.get(captureId);
     captures.set(captureId, {

@@ -1,4 +1,4 @@
-import type { Agent } from '../createAgent.js';
+import type { Agent } from '../agent/Agent.js';
 import { toInstant } from '@glimpse/core';
 
 /** Prints a line whenever what the agent does, or why it does nothing, has changed. */

@@ -1,6 +1,7 @@
-import type { Notice, Permission, PermissionStep } from '@glimpse/core';
+import type { ErrorCode, Notice, Permission, PermissionStep } from '@glimpse/core';
 
 import type { AwayQuestion } from '../idle/createIdleWatch.js';
+import type { Discard } from '../ports/DiscardLedger.js';
 import type { PermissionObstacle } from '../ports/senses/PermissionProbe.js';
 import type { Problem } from '../situation/Situation.js';
 import type { AgentStatus } from '../status/AgentStatus.js';
@@ -17,6 +18,12 @@ export interface AgentEvents {
   notice: Notice;
   /** The person is back and has something to answer (L2). */
   away: AwayQuestion;
+  /** The server knows of a discarded capture (C10), or refused to take its time off. */
+  discarded: {
+    readonly discard: Discard;
+    /** Why no time comes off, if none does; the picture is destroyed either way. */
+    readonly refusal: ErrorCode | undefined;
+  };
   /** The permission to record the screen has changed (C7). */
   permission: {
     readonly permission: Permission;

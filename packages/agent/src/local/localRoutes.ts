@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import type { Agent } from '../createAgent.js';
+import type { Agent } from '../agent/Agent.js';
 import { PAGE_SCRIPT } from './page/assets/pageScript.js';
 import { PAGE_STYLE } from './page/assets/pageStyle.js';
 import type { AgentPage } from './page/createAgentPage.js';

@@ -7,6 +7,7 @@ import type {
   NoticeId,
 } from '@glimpse/core';
 
+import type { Discard } from './DiscardLedger.js';
 import type { SpoolItem } from './CaptureSpool.js';
 import type { WindowRecord } from './WindowLedger.js';
 
@@ -20,6 +21,8 @@ export interface ServerLink {
   upload(item: SpoolItem, signal: AbortSignal): Promise<void>;
   /** Says what became of a window (C8). */
   reportOutcome(record: WindowRecord, signal: AbortSignal): Promise<void>;
+  /** Says that a held capture was discarded here (C10); repeating it is harmless. */
+  discard(discard: Discard, signal: AbortSignal): Promise<void>;
   /** Starts the person's timer now. */
   startTimer(description: string, signal: AbortSignal): Promise<void>;
   /** Stops the person's timer at an instant (epoch milliseconds by the server's clock), which may have passed. */

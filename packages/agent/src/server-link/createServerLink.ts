@@ -1,4 +1,4 @@
-import { toInstant, type UserId, type WorkspaceId } from '@glimpse/core';
+import { GlimpseError, toInstant, type UserId, type WorkspaceId } from '@glimpse/core';
 import type { GlimpseClient } from '@glimpse/core/client';
 
 import type { ServerLink } from '../ports/ServerLink.js';
@@ -34,6 +34,9 @@ export function createServerLink(
         { signal },
       );
     },
+
+    discard: () =>
+      Promise.reject(new GlimpseError('unavailable', 'This server takes no discards yet.')),
 
     async startTimer(description, signal) {
       await client.timer.start({ workspaceId, description }, { signal });

@@ -34,4 +34,13 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE tracker (is_on INTEGER PRIMARY KEY);
   CREATE TABLE tracked (day TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE discards (
+    capture_id TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    discard TEXT NOT NULL,
+    reported INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID;
+  CREATE INDEX discards_at ON discards (at);
+  `,
 ];

@@ -10,6 +10,7 @@ import {
   type TimeEntry,
 } from '@glimpse/core';
 
+import type { Discard } from '../ports/DiscardLedger.js';
 import type { SpoolItem } from '../ports/CaptureSpool.js';
 import type { ServerLink } from '../ports/ServerLink.js';
 
@@ -29,6 +30,10 @@ export interface PretendServer {
   setOnline(online: boolean): void;
   /** Decides about each upload; undefined takes it. */
   refuseUploads(refusal: (item: SpoolItem) => ErrorCode | undefined): void;
+  /** Discards it was told of, repetitions included. */
+  readonly discards: Discard[];
+  /** Decides about each discard; undefined takes it. */
+  refuseDiscards(refusal: (discard: Discard) => ErrorCode | undefined): void;
   /** Refuses every call for lack of a session. */
   setSignedIn(signedIn: boolean): void;
   /** Instants at which the agent stopped the timer. */
@@ -50,6 +55,7 @@ export function createPretendServer(
   let online = true;
   let signedIn = true;
   let refusal: (item: SpoolItem) => ErrorCode | undefined = () => undefined;
+  let discardRefusal: (discard: Discard) => ErrorCode | undefined = () => undefined;
   let availability: HeartbeatReply['policy']['availability'] = { available: true, by: 'plan' };
   let policy: HeartbeatReply['policy']['policy'] = {
     ...{ enabled: true, intervalSeconds: windowSeconds, retentionDays: 7, obscure: 'greek' },
@@ -74,6 +80,7 @@ export function createPretendServer(
   const server: PretendServer = {
     uploads,
     stopped: [],
+    discards: [],
     outcomes,
     shown,
     startTimer(id, overrides = {}) {
@@ -100,6 +107,7 @@ export function createPretendServer(
     setOnline: (next) => void (online = next),
     setSignedIn: (next) => void (signedIn = next),
     refuseUploads: (next) => void (refusal = next),
+    refuseDiscards: (next) => void (discardRefusal = next),
     link: {
       async heartbeat() {
         arrive();
@@ -135,6 +143,13 @@ export function createPretendServer(
       async reportOutcome({ timeEntryId, windowIndex, outcome }) {
         arrive();
         outcomes.set(`${timeEntryId}/${windowIndex}`, outcome);
+        return Promise.resolve();
+      },
+      async discard(discard) {
+        arrive();
+        const code = discardRefusal(discard);
+        if (code !== undefined) throw new GlimpseError(code, `This test refuses with ${code}.`);
+        server.discards.push(discard);
         return Promise.resolve();
       },
       async startTimer(description) {

@@ -2,6 +2,7 @@ import { captureIdSchema, timeEntryIdSchema, workspaceIdSchema } from '@glimpse/
 import { describe, expect, test } from 'vitest';
 
 import type { AgentStore } from '../ports/AgentStore.js';
+import type { SpoolItem } from '../ports/CaptureSpool.js';
 import type { WindowRecord } from '../ports/WindowLedger.js';
 import { buildSpoolItem } from './describeCaptureSpool.js';
 
@@ -20,6 +21,12 @@ export function buildWindowRecord(
     outcome: { kind: 'skipped', reason: 'locked' },
     ...overrides,
   };
+}
+
+/** One of the two displays of a capture. */
+function buildHalf(id: string, heldUntilAt: number | undefined): SpoolItem {
+  const item = buildSpoolItem(id, { heldUntilAt });
+  return { ...item, metadata: { ...item.metadata, displayCount: 2 } };
 }
 
 /** What every {@link AgentStore} does beyond its spool. */
@@ -83,6 +90,38 @@ export function describeAgentStore(
       });
       expect((await spool.size()).items).toBe(0);
       expect(await windows.list(0)).toEqual([]);
+    });
+
+    test('C10 destroys a held capture and writes its discard down in one stroke', async () => {
+      const store = openStore({});
+      await store.keepCapture([buildHalf('s1', 5_000), buildHalf('s2', 5_000)], captured);
+      const [item] = await store.spool.list();
+      const { captureId, timeEntryId } = item!.metadata;
+      expect(await store.discardCapture(captureId, 5_000)).toBeUndefined();
+      expect((await store.spool.size()).items).toBe(2);
+
+      const discard = await store.discardCapture(captureId, 4_999);
+      expect(discard).toMatchObject({ captureId, timeEntryId, screenshotIds: ['s1', 's2'] });
+      expect((await store.spool.size()).items).toBe(0);
+      expect(await store.discardCapture(captureId, 4_999)).toBeUndefined();
+
+      expect(await store.discards.unreported()).toEqual([discard]);
+      await store.discards.markReported(captureId);
+      expect(await store.discards.unreported()).toEqual([]);
+      expect(await store.discards.list(0)).toEqual([discard]);
+      await store.discards.forgetBefore(Number.MAX_SAFE_INTEGER);
+      expect(await store.discards.list(0)).toEqual([]);
+    });
+
+    test('C10 discards nothing of which a picture may have been sent', async () => {
+      const store = openStore({});
+      const items = [buildHalf('s1', 5_000), buildHalf('s2', undefined)];
+      await store.keepCapture(items, captured);
+      const [item] = await store.spool.list();
+      expect(await store.discardCapture(item!.metadata.captureId, 0)).toBeUndefined();
+      await store.spool.erase([items[1]!.id]);
+      expect(await store.discardCapture(item!.metadata.captureId, 0)).toBeUndefined();
+      expect(await store.discards.list(0)).toEqual([]);
     });
 
     test('keeps notes until they are replaced or destroyed', async () => {

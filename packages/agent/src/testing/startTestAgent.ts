@@ -2,7 +2,9 @@ import { deviceIdSchema, type RandomSource } from '@glimpse/core';
 
 import type { CaptureResult } from '../capture-child/captureRequest.js';
 import { createTurnedClock, type TurnedClock } from '../clock/createTurnedClock.js';
-import { createAgent, type Agent, type AgentOptions } from '../createAgent.js';
+import type { Agent } from '../agent/Agent.js';
+import type { AgentOptions } from '../agent/AgentOptions.js';
+import { createAgent } from '../createAgent.js';
 import type { AgentStore } from '../ports/AgentStore.js';
 import type { SessionState } from '../ports/senses/SessionSource.js';
 import { createMemoryStore } from '../store/createMemoryStore.js';

@@ -1,7 +1,7 @@
 import { dayOf, isGlimpseError } from '@glimpse/core';
 
 import type { Preview } from '../../agent/createDesk.js';
-import type { Agent } from '../../createAgent.js';
+import type { Agent } from '../../agent/Agent.js';
 import { isAwayChoice } from '../../idle/answerAway.js';
 import type { TrackerBook } from '../../tracker/createTrackerBook.js';
 import type { PageModel } from './PageModel.js';
