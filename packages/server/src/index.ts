@@ -39,6 +39,8 @@ export type {
   DoomedBlobRepository,
   EventBus,
   EventRepository,
+  HostToken,
+  HostTokenVerifier,
   ImageInspection,
   ImageInspector,
   LogFields,

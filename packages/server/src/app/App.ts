@@ -3,6 +3,7 @@ import type {
   BlobStore,
   Digest,
   EventBus,
+  HostTokenVerifier,
   ImageInspector,
   Logger,
   PasswordHasher,
@@ -22,6 +23,8 @@ export interface Dependencies {
   readonly images: ImageInspector;
   readonly passwords: PasswordHasher;
   readonly vault: Vault;
+  /** For hosts that sign their people in themselves; absent where none does. */
+  readonly hostTokens?: HostTokenVerifier | undefined;
   readonly limiter: RateLimiter;
   readonly logger: Logger;
   readonly clock: Clock;

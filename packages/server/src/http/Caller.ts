@@ -4,7 +4,8 @@ import type { MemberRecord, UserRecord, WorkspaceRecord } from '../ports/index.j
 /** How a person proved who they are. */
 export type Credential =
   | { readonly kind: 'session'; readonly tokenHash: string }
-  | { readonly kind: 'apiKey'; readonly id: string };
+  | { readonly kind: 'apiKey'; readonly id: string }
+  | { readonly kind: 'hostToken'; readonly expiresAt: number };
 
 /** Someone who is signed in. */
 export interface PersonCaller {

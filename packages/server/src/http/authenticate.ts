@@ -1,4 +1,5 @@
-import type { UserId } from '@glimpse/core';
+import { userIdSchema, type UserId } from '@glimpse/core';
+import * as z from 'zod/mini';
 import type { App } from '../app/App.js';
 import { refuse } from '../app/refuse.js';
 import { equalInConstantTime } from '../bytes/equalInConstantTime.js';
@@ -7,6 +8,9 @@ import type { Credential, PersonCaller } from './Caller.js';
 
 /** How long a key's `last used` may lag behind: it is not written at every call. */
 const LAST_USED_LAG_MS = 60_000;
+
+/** Three parts of base64url: a token of the host's. Ours have no dots. */
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 /**
  * The person behind `X-Api-Key` or `Authorization: Bearer`.
@@ -17,7 +21,7 @@ export async function authenticate(app: App, headers: Headers): Promise<PersonCa
   const apiKey = headers.get('x-api-key');
   const token = bearerToken(headers);
   if (apiKey !== null) return byApiKey(app, apiKey);
-  if (token !== undefined) return bySession(app, token);
+  if (token !== undefined) return JWT.test(token) ? byHostToken(app, token) : bySession(app, token);
   throw refuse('unauthenticated');
 }
 
@@ -47,6 +51,15 @@ async function bySession(app: App, token: string): Promise<PersonCaller> {
   return { user: found.user, credential: { kind: 'session', tokenHash } };
 }
 
+async function byHostToken(app: App, token: string): Promise<PersonCaller> {
+  const found = await app.hostTokens?.verify(token);
+  if (!found?.valid) throw refuse(found?.isExpired ? 'session_expired' : 'unauthenticated');
+  const { success, data: userId } = z.safeParse(userIdSchema, found.userId);
+  const user = success ? await app.storage.read((r) => r.users.get(userId)) : undefined;
+  if (user?.status !== 'ACTIVE') throw refuse('unauthenticated');
+  return { user, credential: { kind: 'hostToken', expiresAt: found.expiresAt } };
+}
+
 async function byApiKey(app: App, key: string): Promise<PersonCaller> {
   const keyHash = await app.sha256(key);
   const now = app.clock.now();
@@ -73,6 +86,7 @@ export async function stillHolds(
     const session = await repositories.sessions.find(credential.tokenHash);
     return session?.revokedAt === null && session.expiresAt > now;
   }
+  if (credential.kind === 'hostToken') return credential.expiresAt > now;
   const keys = await repositories.apiKeys.list(userId);
   return keys.some(({ id, revokedAt }) => id === credential.id && revokedAt === null);
 }

@@ -17,6 +17,7 @@ import { routeRequests } from './http/routeRequests.js';
 import { serveWebApp } from './http/serveWebApp.js';
 import { createSharpImageInspector } from './images/createSharpImageInspector.js';
 import { runJobs } from './jobs/runJobs.js';
+import { createJwtVerifier } from './jwt/createJwtVerifier.js';
 import { loadMasterKeys } from './keys/loadMasterKeys.js';
 import { namedMasterKeys } from './keys/namedMasterKeys.js';
 import { createLogger } from './logging/createLogger.js';
@@ -75,6 +76,7 @@ export async function startServer(
     const jobs = runJobs({
       ...dependencies,
       masterKeyId: dependencies.masterKeyId,
+      webhook: config.webhook,
       alone: (job, work) => storage.alone(job, work),
     });
     return {
@@ -106,6 +108,7 @@ function assemble(
     passwords: createArgon2PasswordHasher(),
     vault: createNodeVault(masterKeys),
     masterKeyId: masterKeys[0].id,
+    hostTokens: config.jwt && createJwtVerifier(config.jwt, { clock }),
     limiter: createMemoryRateLimiter({ clock }),
     logger: createLogger(config.logLevel),
     clock,
@@ -127,6 +130,7 @@ function settingsOf(config: ServerConfig): Partial<AppSettings> {
   return {
     corsOrigins: config.corsOrigins,
     operatorKeys: config.operatorKeys,
+    tellsHost: config.webhook !== undefined,
     addressOf: (request, bindings) => addressOf(request, bindings, config.trustsProxy),
     ...(windowSeconds === undefined
       ? {}

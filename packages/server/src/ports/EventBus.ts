@@ -1,4 +1,4 @@
-import type { StoredEvent } from './storage/EventRepository.js';
+import type { StoredEvent } from './storage/EventRepositories.js';
 
 /**
  * Carries events to every process that has listeners. It may lose events (a process was away):

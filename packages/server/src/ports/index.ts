@@ -2,6 +2,7 @@ export { MAX_IMAGE_PIXELS } from './ImageInspector.js';
 
 export type { BlobEntry, BlobStore } from './BlobStore.js';
 export type { Digest } from './Digest.js';
+export type { HostToken, HostTokenVerifier } from './HostTokenVerifier.js';
 export type { EventBus } from './EventBus.js';
 export type { ImageInspection, ImageInspector } from './ImageInspector.js';
 export type { LogFields, Logger } from './Logger.js';
@@ -23,9 +24,9 @@ export type {
   DeliveryRecord,
   OutboxRepository,
   ReplaySelection,
-} from './storage/OutboxRepository.js';
+} from './storage/EventRepositories.js';
 export type { DeviceRecord, DeviceRepository } from './storage/DeviceRepository.js';
-export type { EventRepository, StoredEvent } from './storage/EventRepository.js';
+export type { EventRepository, StoredEvent } from './storage/EventRepositories.js';
 export type {
   AuditAction,
   AuditRecord,

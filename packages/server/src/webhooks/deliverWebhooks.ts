@@ -52,6 +52,8 @@ async function attempt(
 ): Promise<DeliveryRecord> {
   const { clock, random, logger } = context;
   const problem = await send(context, delivery);
+  // A call that we broke off ourselves, since the server ends, says nothing of the host.
+  if (problem !== undefined && context.signal.aborted) return delivery;
   const now = clock.now();
   const attempts = delivery.attempts + 1;
   if (problem === undefined)

@@ -19,6 +19,21 @@ export type BlobsConfig =
 /** Master keys of 32 bytes, the current one first. */
 export type MasterSecrets = readonly [Uint8Array, ...Uint8Array[]];
 
+/** Where the host is told what changed. */
+export interface WebhookConfig {
+  readonly url: string;
+  /** Each signs every call. */
+  readonly secrets: readonly string[];
+}
+
+/** How tokens of the host's are known. */
+export interface JwtConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where the issuer publishes its keys. */
+  readonly jwksUrl: string;
+}
+
 /** A demo workspace is seeded on the first start. */
 export interface DemoConfig {
   /** Length of a capture window in seconds, shortened for a look. */
@@ -38,6 +53,8 @@ export interface ServerConfig {
   readonly appFolder: string | undefined;
   /** Keys of the host's back end. */
   readonly operatorKeys: readonly string[];
+  readonly webhook: WebhookConfig | undefined;
+  readonly jwt: JwtConfig | undefined;
   /** Whether a proxy in front says who calls, in `X-Forwarded-For`. */
   readonly trustsProxy: boolean;
   /** Origins whose pages may call the API from a browser. */

@@ -6,6 +6,8 @@ import { readConfig } from './readConfig.js';
 
 const KEY = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff';
 
+const SECRET = 'a-secret-to-sign-webhooks-by';
+
 const OPERATOR = 'an-operator-key-of-the-host-long-enough';
 
 test('an empty environment gives one process on one file, for this machine alone', () => {
@@ -18,6 +20,8 @@ test('an empty environment gives one process on one file, for this machine alone
     demo: undefined,
     appFolder: undefined,
     operatorKeys: [],
+    webhook: undefined,
+    jwt: undefined,
     trustsProxy: false,
     corsOrigins: [],
     logLevel: 'info',
@@ -34,6 +38,11 @@ test('every setting is read', () => {
     GLIMPSE_S3_SECRET_ACCESS_KEY: 'secret',
     GLIMPSE_MASTER_KEY: `${KEY},${'A'.repeat(43)}=`,
     GLIMPSE_OPERATOR_KEYS: OPERATOR,
+    GLIMPSE_WEBHOOK_URL: 'http://host.internal:8080/glimpse',
+    GLIMPSE_WEBHOOK_SECRETS: `${SECRET}, ${SECRET}2`,
+    GLIMPSE_WEBHOOK_PLAIN_HOSTS: 'host.internal',
+    GLIMPSE_JWT_ISSUER: 'https://id.example.com/',
+    GLIMPSE_JWT_AUDIENCE: 'glimpse',
     GLIMPSE_TRUST_PROXY: '1',
     GLIMPSE_DEMO: '1',
     GLIMPSE_WINDOW_SECONDS: '20',
@@ -57,6 +66,12 @@ test('every setting is read', () => {
     demo: { windowSeconds: 20 },
     appFolder: '/srv/app',
     operatorKeys: [OPERATOR],
+    webhook: { url: 'http://host.internal:8080/glimpse', secrets: [SECRET, `${SECRET}2`] },
+    jwt: {
+      issuer: 'https://id.example.com/',
+      audience: 'glimpse',
+      jwksUrl: 'https://id.example.com/.well-known/jwks.json',
+    },
     trustsProxy: true,
     corsOrigins: ['https://app.example.com', 'http://localhost:5173'],
     logLevel: 'warn',
@@ -80,6 +95,19 @@ test.each([
   [{ GLIMPSE_CORS_ORIGINS: 'app.example.com' }, 'GLIMPSE_CORS_ORIGINS=app.example.com must be'],
   [{ GLIMPSE_DEMO: '1', HOST: '0.0.0.0' }, 'not for HOST=0.0.0.0'],
   [{ GLIMPSE_OPERATOR_KEYS: 'short' }, 'GLIMPSE_OPERATOR_KEYS holds a key shorter'],
+  [{ GLIMPSE_WEBHOOK_URL: 'http://h/x', GLIMPSE_WEBHOOK_SECRETS: SECRET }, 'GLIMPSE_WEBHOOK_URL'],
+  [{ GLIMPSE_WEBHOOK_URL: 'file:///etc/passwd' }, 'GLIMPSE_WEBHOOK_URL has to begin with https'],
+  [{ GLIMPSE_WEBHOOK_URL: 'https://me:x@h/x' }, 'GLIMPSE_WEBHOOK_URL has to begin with https'],
+  [{ GLIMPSE_WEBHOOK_URL: 'https://h/x' }, 'GLIMPSE_WEBHOOK_SECRETS needs at least one'],
+  [
+    { GLIMPSE_WEBHOOK_URL: 'https://h/x', GLIMPSE_WEBHOOK_SECRETS: 'short' },
+    'GLIMPSE_WEBHOOK_SECRETS needs',
+  ],
+  [{ GLIMPSE_JWT_ISSUER: 'https://id.example.com' }, 'needs GLIMPSE_JWT_AUDIENCE'],
+  [
+    { GLIMPSE_JWT_ISSUER: 'http://id.example.com', GLIMPSE_JWT_AUDIENCE: 'glimpse' },
+    'no https:// address',
+  ],
   [{ GLIMPSE_TRUST_PROXY: 'on' }, 'GLIMPSE_TRUST_PROXY=on must be 0 or 1'],
   [{ GLIMPSE_LOG_LEVEL: 'loud' }, 'GLIMPSE_LOG_LEVEL=loud must be'],
 ])('a bad setting stops the start with one sentence that names it: %o', (environment, sentence) => {

@@ -6,7 +6,9 @@ import { StartError } from '../StartError.js';
 import type { ServerConfig } from './ServerConfig.js';
 import { readBlobsUrl } from './readBlobsUrl.js';
 import { readDatabaseUrl } from './readDatabaseUrl.js';
+import { readJwt } from './readJwt.js';
 import { readKeys } from './readKeys.js';
+import { readWebhook } from './readWebhook.js';
 
 const DEFAULT_PORT = 4780;
 const OPERATOR_KEY_LENGTH = 32;
@@ -37,6 +39,12 @@ const environmentSchema = z.object({
   GLIMPSE_S3_SECRET_ACCESS_KEY: z.optional(z.string()),
   GLIMPSE_MASTER_KEY: z.optional(z.string()),
   GLIMPSE_OPERATOR_KEYS: z._default(z.string(), ''),
+  GLIMPSE_WEBHOOK_URL: z.optional(z.string()),
+  GLIMPSE_WEBHOOK_SECRETS: z._default(z.string(), ''),
+  GLIMPSE_WEBHOOK_PLAIN_HOSTS: z._default(z.string(), ''),
+  GLIMPSE_JWT_ISSUER: z.optional(z.string()),
+  GLIMPSE_JWT_AUDIENCE: z.optional(z.string()),
+  GLIMPSE_JWT_JWKS_URL: z.optional(z.string()),
   GLIMPSE_TRUST_PROXY: z._default(flag, '0'),
   GLIMPSE_DEMO: z._default(flag, '0'),
   GLIMPSE_WINDOW_SECONDS: z.optional(wholeNumber(5, 1800)),
@@ -94,6 +102,16 @@ export function readConfig(
     appFolder:
       settings.GLIMPSE_APP_DIR === undefined ? undefined : resolve(settings.GLIMPSE_APP_DIR),
     operatorKeys: readOperatorKeys(listOf(settings.GLIMPSE_OPERATOR_KEYS)),
+    webhook: readWebhook({
+      url: settings.GLIMPSE_WEBHOOK_URL,
+      secrets: listOf(settings.GLIMPSE_WEBHOOK_SECRETS),
+      plainHosts: listOf(settings.GLIMPSE_WEBHOOK_PLAIN_HOSTS),
+    }),
+    jwt: readJwt({
+      issuer: settings.GLIMPSE_JWT_ISSUER,
+      audience: settings.GLIMPSE_JWT_AUDIENCE,
+      jwksUrl: settings.GLIMPSE_JWT_JWKS_URL,
+    }),
     trustsProxy: settings.GLIMPSE_TRUST_PROXY === '1',
     corsOrigins: parse(
       z.object({ GLIMPSE_CORS_ORIGINS: z.array(originSchema) }),

@@ -1,3 +1,4 @@
+import { cryptoRandom } from '@glimpse/core';
 import { expect, test } from 'vitest';
 
 import { createMemoryBlobStore } from '../../adapters/memory/createMemoryBlobStore.js';
@@ -14,6 +15,8 @@ import {
 import { runJobs } from './runJobs.js';
 
 const DAY = 86_400_000;
+
+const random = cryptoRandom(globalThis.crypto);
 
 async function context() {
   const clock = { now: () => NINE + 8 * DAY };
@@ -41,7 +44,7 @@ async function context() {
   });
   await blobs.put('w1/s1', new Uint8Array([1]));
   await blobs.put('w1/orphan', new Uint8Array([1]));
-  return { storage, blobs, clock, logger, errors };
+  return { storage, blobs, clock, logger, random, errors };
 }
 
 test('T1 the first round comes at once: what expired while the server was down goes', async () => {

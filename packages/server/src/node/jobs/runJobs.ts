@@ -1,10 +1,12 @@
-import type { Clock } from '@glimpse/core';
+import type { Clock, RandomSource } from '@glimpse/core';
 
 import type { BlobStore, Logger, Storage, Vault } from '../../ports/index.js';
 import { purgeExpired } from '../../retention/purgeExpired.js';
 import { sweepBlobs } from '../../retention/sweepBlobs.js';
+import { deliverWebhooks, type WebhookTarget } from '../../webhooks/deliverWebhooks.js';
 import { rewrapKeys } from './rewrapKeys.js';
 
+const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
@@ -14,12 +16,18 @@ const BATCH = 1000;
 /** How long events are kept for pages that were away. */
 const EVENTS_KEPT_MS = DAY_MS;
 
+/** How long the host can ask to be told again. */
+const DELIVERIES_KEPT_MS = 30 * DAY_MS;
+
 /** What the jobs work on. */
 export interface JobContext {
   readonly storage: Storage;
   readonly blobs: BlobStore;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly random: RandomSource;
+  /** Where the host is told what changed, if anywhere. */
+  readonly webhook?: WebhookTarget | undefined;
   /** With the name of its master key in use: for rotation. */
   readonly vault?: Vault | undefined;
   readonly masterKeyId?: string | undefined;
@@ -43,6 +51,9 @@ export function runJobs(context: JobContext): RunningJobs {
     every('purge', MINUTE_MS, () => purge(context, stopping.signal)),
     every('sweep', 60 * MINUTE_MS, () => sweep(context, stopping.signal)),
     every('rewrap', 60 * MINUTE_MS, () => rewrap(context, stopping.signal)),
+    ...(context.webhook === undefined
+      ? []
+      : [every('webhooks', SECOND_MS, () => tellHost(context, stopping.signal))]),
     every('forget', 60 * MINUTE_MS, () => forget(context)),
   ];
   return {
@@ -89,10 +100,16 @@ async function rewrap(context: JobContext, signal: AbortSignal): Promise<void> {
   if (keys > 0) logger.info('wrapped the keys of images by the new master key', { keys });
 }
 
+async function tellHost(context: JobContext, signal: AbortSignal): Promise<void> {
+  const { webhook: target } = context;
+  if (target !== undefined) await deliverWebhooks({ ...context, target, fetch, signal });
+}
+
 async function forget({ storage, clock }: JobContext): Promise<void> {
   const now = clock.now();
   await storage.transaction(async (tx) => {
     await tx.sessions.deleteExpired(now - DAY_MS, BATCH);
     await tx.events.deleteOld(now - EVENTS_KEPT_MS, BATCH);
+    await tx.outbox.deleteDelivered(now - DELIVERIES_KEPT_MS, BATCH);
   });
 }
