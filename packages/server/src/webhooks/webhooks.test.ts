@@ -100,7 +100,7 @@ describe('telling the host', () => {
     await remove(world, 'mia', screenshotIds.slice(1, 2));
     const heard: string[] = [];
     const count = await deliver(world, ({ body }) => {
-      heard.push((JSON.parse(String(body)) as WebhookEvent).type);
+      heard.push((JSON.parse(body as string) as WebhookEvent).type);
       return new Response(null, { status: 204 });
     });
     expect(count).toBe(4);
