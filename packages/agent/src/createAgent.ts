@@ -2,6 +2,7 @@ import type { Agent } from './agent/Agent.js';
 import type { AgentOptions } from './agent/AgentOptions.js';
 import { createDesk } from './agent/createDesk.js';
 import { createWishes } from './agent/createWishes.js';
+import { createHolding } from './discard/createHolding.js';
 import { createDiscards } from './discard/createDiscards.js';
 import type { AgentEvents } from './events/AgentEvents.js';
 import { createEmitter } from './events/createEmitter.js';
@@ -50,7 +51,8 @@ export function createAgent(options: AgentOptions): Agent {
   });
   const onChange = (): void => watch.wake();
   const { restore, ...wishes } = createWishes({ ...shared, onChange });
-  const desk = createDesk({ ...shared, onChange, onDiscard: () => discards.wake() });
+  const desk = createDesk({ ...shared, onChange });
+  const holding = createHolding({ ...shared, onDiscard: () => discards.wake() });
   const idleWatch = createIdleWatch({
     ...shared,
     idle: options.idle ?? { idleMs: () => undefined },
@@ -85,6 +87,7 @@ export function createAgent(options: AgentOptions): Agent {
     status,
     ...wishes,
     ...desk,
+    ...holding,
     away: () => idleWatch.question(),
     async answerAway(choice) {
       const question = idleWatch.question();

@@ -22,7 +22,8 @@ export { openCredentialStore } from './credentials/openCredentialStore.js';
 
 export type { Agent } from './agent/Agent.js';
 export type { AgentOptions } from './agent/AgentOptions.js';
-export type { Desk, HeldCapture, Preview } from './agent/createDesk.js';
+export type { Desk, Preview } from './agent/createDesk.js';
+export type { HeldCapture, Holding } from './discard/createHolding.js';
 export type { Wishes } from './agent/createWishes.js';
 export type { AgentEvents } from './events/AgentEvents.js';
 export type { AwayChoice } from './idle/answerAway.js';

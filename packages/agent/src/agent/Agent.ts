@@ -1,4 +1,5 @@
 import type { AgentEvents } from '../events/AgentEvents.js';
+import type { Holding } from '../discard/createHolding.js';
 import type { AwayChoice } from '../idle/answerAway.js';
 import type { AwayQuestion } from '../idle/createIdleWatch.js';
 import type { WindowRecord } from '../ports/WindowLedger.js';
@@ -7,7 +8,7 @@ import type { Desk } from './createDesk.js';
 import type { Wishes } from './createWishes.js';
 
 /** A desktop agent: captures what the rules allow, and sends it. */
-export interface Agent extends Desk, Wishes {
+export interface Agent extends Desk, Wishes, Holding {
   /** Works until `signal` is aborted, then finishes what it is doing. Call it once. */
   run(signal: AbortSignal): Promise<void>;
   /** Listens to one kind of event. @returns a function that ends the listening */

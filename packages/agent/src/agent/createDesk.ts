@@ -2,40 +2,29 @@ import {
   dayOf,
   isGlimpseError,
   noticeIdOf,
-  type CaptureId,
-  type DiscardDecision,
   type MemberDay,
   type Notice,
+  type TimeEntryId,
 } from '@glimpse/core';
 
 import type { CapturedScreenshot } from '../capture-child/captureRequest.js';
 import { pictureOf, type PictureProfile } from '../picture/pictureOf.js';
-import { createDiscardPlans } from '../discard/createDiscardPlans.js';
+import { countSince } from '../idle/countSince.js';
 import type { AgentClock } from '../ports/AgentClock.js';
 import type { AgentStore } from '../ports/AgentStore.js';
-import type { Discard } from '../ports/DiscardLedger.js';
 import type { ScreenCapture } from '../ports/ScreenCapture.js';
 import type { ServerLink } from '../ports/ServerLink.js';
 import type { ServerClock } from '../situation/createServerClock.js';
 import type { SituationBoard } from '../situation/createSituationBoard.js';
+import { createMemo } from './createMemo.js';
 
 /** The day is read from the server at most this often, unless something was captured. */
-const DAY_FRESH_MS = 10_000;
+const FRESH_MS = 10_000;
 
 /** What the person asked to see: their screens as they would be sent. */
 export type Preview =
   | { readonly ok: true; readonly at: number; readonly screenshots: readonly CapturedScreenshot[] }
   | { readonly ok: false; readonly message: string };
-
-/** A capture that waits on this machine by the person's wish (C10). */
-export interface HeldCapture {
-  readonly captureId: CaptureId;
-  /** Its moment, and when it is sent: epoch milliseconds by the server's clock. Once `until` has passed it can no longer be discarded. */
-  readonly at: number;
-  readonly until: number;
-  /** WebP, in desk order. */
-  readonly images: readonly Uint8Array[];
-}
 
 /** What {@link createDesk} works with. */
 export interface DeskOptions {
@@ -48,8 +37,6 @@ export interface DeskOptions {
   readonly profile: PictureProfile;
   /** Called when the server may answer otherwise than before. */
   readonly onChange: () => void;
-  /** Called when something was discarded. */
-  readonly onDiscard: () => void;
 }
 
 /** What the person can look at and do at their own machine, beside what goes on by itself. */
@@ -60,18 +47,8 @@ export interface Desk {
   stopTimer(endAt?: number): Promise<void>;
   /** What would be uploaded now; nothing is kept or sent. */
   preview(): Promise<Preview>;
-  /** Captures that were held on this machine and are not sent yet (C10), oldest first. */
-  held(): Promise<readonly HeldCapture[]>;
-  /** What discarding one would do; undefined when it is not held, or while the server cannot be asked. */
-  planDiscard(captureId: CaptureId): Promise<DiscardDecision | undefined>;
-  /**
-   * Destroys a held capture here, for good (C10); the server is told as soon as it can be.
-   *
-   * @returns false when it is not held (any more)
-   */
-  discard(captureId: CaptureId): Promise<boolean>;
-  /** Discards that the server has not been told of. */
-  discardsToTell(): Promise<readonly Discard[]>;
+  /** How many pictures of an entry were taken after an instant, those that wait here included (L2). */
+  countSince(timeEntryId: TimeEntryId, since: number): Promise<number>;
   /** The person's day as the server knows it; undefined while it cannot be read. */
   today(timeZone: string): Promise<MemberDay | undefined>;
   /** What the policy in force records, as a notice; undefined while nothing is recorded. */
@@ -83,11 +60,10 @@ export interface Desk {
 }
 
 export function createDesk(options: DeskOptions): Desk {
-  const { board, store, link, clock, serverClock, onChange } = options;
-  const plans = createDiscardPlans(options);
+  const { board, link, clock, serverClock, onChange } = options;
   const patience = (): AbortSignal => AbortSignal.timeout(10_000);
-  let day:
-    { readonly key: string; readonly read: MemberDay | undefined; readonly at: number } | undefined;
+  const days = createMemo<MemberDay | undefined>(clock, FRESH_MS);
+  const counts = createMemo<number>(clock, FRESH_MS);
 
   return {
     async startTimer(description) {
@@ -112,23 +88,12 @@ export function createDesk(options: DeskOptions): Desk {
       return { ok: true, at: clock.now(), screenshots: result.screenshots };
     },
 
-    held: () => readHeld(store),
-    planDiscard: (captureId) => plans.plan(captureId),
-    async discard(captureId) {
-      const discard = await store.discardCapture(captureId, serverClock.now());
-      if (discard !== undefined) options.onDiscard();
-      return discard !== undefined;
-    },
-    discardsToTell: () => store.discards.unreported(),
+    countSince: (timeEntryId, since) =>
+      counts.recall(`${timeEntryId} ${since}`, () => countSince(options, timeEntryId, since)),
 
-    async today(timeZone) {
-      const key = `${dayOf(serverClock.now(), timeZone)} ${board.current().lastCaptureAt}`;
-      const isFresh = day?.key === key && clock.elapsed() - day.at < DAY_FRESH_MS;
-      if (!isFresh) {
-        const read = await readToday(options, timeZone, patience());
-        day = { key, read, at: clock.elapsed() };
-      }
-      return day?.read;
+    today(timeZone) {
+      const question = `${dayOf(serverClock.now(), timeZone)} ${board.current().lastCaptureAt}`;
+      return days.recall(question, () => readToday(options, timeZone, patience()));
     },
 
     recorded() {
@@ -159,20 +124,4 @@ async function readToday(
     if (isGlimpseError(error)) return undefined;
     throw error;
   }
-}
-
-async function readHeld({ spool }: AgentStore): Promise<readonly HeldCapture[]> {
-  const captures = new Map<CaptureId, HeldCapture>();
-  for (const { metadata, heldUntilAt, image } of await spool.list()) {
-    if (heldUntilAt === undefined) continue;
-    const { captureId, capturedAt } = metadata;
-    const known = captures.get(captureId);
-    captures.set(captureId, {
-      captureId,
-      at: Date.parse(capturedAt),
-      until: heldUntilAt,
-      images: [...(known?.images ?? []), image],
-    });
-  }
-  return [...captures.values()];
 }

@@ -28,7 +28,8 @@ beforeEach(async () => {
     person: 'Bea <script>',
     workspace: 'Northlight Studio',
     timeZone: 'Europe/Berlin',
-    now: () => work.clock.now(),
+    clock: work.clock,
+    openAddress: () => undefined,
   });
   server = await startLocalServer({ agent: work.agent(), page }, admission);
 });
@@ -110,7 +111,7 @@ test('C10 shows what is held, and says what cannot be held', async () => {
   await work.clock.turn(5 * 60_000);
   const page = (await call('/live', bearer())).text;
   expect(page).toContain('15 min');
-  expect(page).toMatch(/Sent in 1\d minutes/);
+  expect(page).toMatch(/Sent in\s+<span[^>]*>1\d minutes/);
   expect(work.server.uploads).toEqual([]);
   expect(work.server.outcomes.get('e1/0')).toMatchObject({ kind: 'captured' });
   const refused = await call('/do/hold/90', bearer(), 'POST');

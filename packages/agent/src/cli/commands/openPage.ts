@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
-
 import { callRunningAgent } from '../../local/callRunningAgent.js';
+import { openAddress } from '../openAddress.js';
 import { CliError } from '../CliError.js';
 import type { CliContext } from '../CliContext.js';
 
@@ -15,8 +14,5 @@ export async function openPage({ home, platform, print }: CliContext): Promise<v
   }
   const { url } = answer as { url: string };
   print(url);
-  const opener = { darwin: 'open', win32: 'explorer' }[platform as string] ?? 'xdg-open';
-  const child = spawn(opener, [url], { stdio: 'ignore', detached: true });
-  child.once('error', () => print('Open this address in your browser; it works once.'));
-  child.unref();
+  openAddress(url, platform, () => print('Open this address in your browser; it works once.'));
 }

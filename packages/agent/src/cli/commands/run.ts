@@ -32,6 +32,7 @@ import { createPrintedNotice } from '../createPrintedNotice.js';
 import { printEvents } from '../printEvents.js';
 import { openHomeBook, openHomeStore } from '../openHomeStore.js';
 import { AGENT_VERSION } from '../version.js';
+import { openAddress } from '../openAddress.js';
 import { login } from './login.js';
 
 /** `glimpse-agent run`: works until it is asked to end. */
@@ -74,7 +75,8 @@ export async function run(context: CliContext, { strict = false }): Promise<void
     person,
     workspace,
     timeZone,
-    now: () => clock.now(),
+    clock,
+    openAddress: (address) => openAddress(address, context.platform),
   });
   const admission = createAdmission(random);
   const local = await startLocalServer({ agent, page }, admission);

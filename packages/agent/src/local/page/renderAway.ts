@@ -8,30 +8,35 @@ export function renderAway({ away, timeZone }: PageModel): Markup | undefined {
   if (away === undefined) return undefined;
   const formats = createFormats(timeZone);
   const left = formats.exactTime(away.from);
-  return html`<section data-part="card" aria-label="You were away">
+  const { screenshots } = away;
+  const pictures = screenshots === 1 ? '1 screenshot' : `${screenshots} screenshots`;
+  return html`<section data-part="card" role="dialog" aria-labelledby="away-title">
     <div data-part="away">
       <div role="alert">
-        <h2 data-part="card-title">You were away for ${describeDuration(away.to - away.from)}</h2>
+        <h2 data-part="dialog-title" id="away-title">
+          You were away for ${describeDuration(away.to - away.from)}
+        </h2>
         <p data-part="hint">
           No mouse or keyboard from ${left} to ${formats.exactTime(away.to)}, while your timer ran.
           Nobody else is told.
         </p>
       </div>
       <div data-part="choices">
-        ${choice('keep', 'Keep the time', 'I was working. Nothing changes.')}
-        ${choice('discard', 'Discard it and stop', `The entry ends at ${left}. Pictures taken since go with it.`)}
+        ${choice('keep', 'Keep the time', 'I was working. Nothing changes.', true)}
+        ${choice('discard', 'Discard it and stop', `The entry ends at ${left}. ${pictures} taken since go with it.`)}
         ${choice(
           'discard_and_continue',
           'Discard it and continue in a new entry',
-          `The entry ends at ${left}, a new one starts now. Pictures taken since go.`,
+          `The entry ends at ${left}, a new one starts now. ${pictures} go.`,
         )}
       </div>
     </div>
   </section>`;
 }
 
-function choice(name: string, label: string, consequence: string): Markup {
-  return html`<button type="button" data-part="choice" data-do="away/${name}">
+function choice(name: string, label: string, consequence: string, takesFocus = false): Markup {
+  const focus = takesFocus ? html` data-focus` : undefined;
+  return html`<button type="button" data-part="choice" data-do="away/${name}" ${focus}>
     <strong>${label}</strong><span>${consequence}</span>
   </button>`;
 }

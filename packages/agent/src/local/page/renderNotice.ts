@@ -1,7 +1,7 @@
 import { describeNotice } from '../../notice/describeNotice.js';
 import { html, type Markup } from './html.js';
 import type { PageModel } from './PageModel.js';
-import { action } from './renderNow.js';
+import { action } from './renderAction.js';
 
 /** The notice that has to be read before anything is captured (A4, A5). */
 export function renderNotice({ unread, workspace }: PageModel): Markup | undefined {
@@ -16,7 +16,7 @@ export function renderNotice({ unread, workspace }: PageModel): Markup | undefin
         </ul>
         <p data-part="hint">Nothing is taken from you until you have read this.</p>
       </div>
-      ${action('notice/read', 'Got it', { primary: true })}
+      ${action('notice/read', 'Got it', { variant: 'primary' })}
     </div>
   </section>`;
 }

@@ -2,8 +2,8 @@ import { describeNotice } from '../../notice/describeNotice.js';
 import type { AgentState } from '../../status/AgentStatus.js';
 import { createFormats } from './formats.js';
 import { html, type Markup } from './html.js';
-import { icon } from './icons.js';
 import type { PageModel } from './PageModel.js';
+import { action } from './renderAction.js';
 
 const DOTS: Readonly<Record<AgentState, string>> = {
   recording: 'running',
@@ -24,43 +24,38 @@ export function renderNow(model: PageModel): Markup {
           <span data-part="dot" data-state="${dotOf(model)}"></span>${headline(model)}
         </h1>
         <p data-part="status-more">${status.more} ${lastCapture(model)}</p>
+        ${status.unnotified === null ? undefined : html`<p data-part="status-more">${status.unnotified}</p>`}
       </div>
       ${timer(model)}
-      <div data-part="now-actions">
-        ${
-          status.state === 'paused'
-            ? action('resume', 'Resume now', { icon: 'play', primary: true })
-            : action('pause', 'Pause screenshots', { icon: 'pause', primary: true })
-        }
-        ${status.state === 'paused' ? undefined : action('pause/30', 'Pause for 30 minutes')}
-        ${
-          status.timer === null
-            ? action('timer/start', 'Start the timer', { icon: 'play' })
-            : action('timer/stop', 'Stop the timer', { icon: 'stop' })
-        }
-      </div>
+      <div data-part="now-actions">${actions(model)}</div>
       ${recorded(model)}
     </div>
   </section>`;
 }
 
-/** A button that tells the agent to do something. */
-export function action(
-  path: string,
-  label: string,
-  options: { readonly icon?: Parameters<typeof icon>[0]; readonly primary?: boolean } = {},
-): Markup {
-  return html`<button
-    type="button"
-    data-part="button"
-    data-do="${path}"
-    data-variant="${options.primary === true ? 'primary' : 'plain'}"
-  >
-    ${options.icon && icon(options.icon)}${label}
-  </button>`;
+function actions({ status }: PageModel): readonly Markup[] {
+  const { state, timer: running, permission } = status;
+  const isBlocked = permission.settingsUrl !== null;
+  const main = { variant: isBlocked ? 'plain' : 'primary' } as const;
+  return [
+    ...(isBlocked
+      ? [action('permission/settings', 'Open the settings of the system', { variant: 'primary' })]
+      : []),
+    ...(state === 'paused'
+      ? [action('resume', 'Resume now', { icon: 'play', ...main })]
+      : [
+          action('pause', 'Pause screenshots', { icon: 'pause', ...main }),
+          action('pause/30', 'for 30 minutes', { describes: 'Pause screenshots for 30 minutes' }),
+          action('pause/60', 'for 1 hour', { describes: 'Pause screenshots for 1 hour' }),
+        ]),
+    running === null
+      ? action('timer/start', 'Start the timer', { icon: 'play' })
+      : action('timer/stop', 'Stop the timer', { icon: 'stop' }),
+  ];
 }
 
 function dotOf({ status }: PageModel): string {
+  if (status.reason === 'permission') return 'warning';
   return status.state === 'recording' && !status.online ? 'warning' : DOTS[status.state];
 }
 

@@ -3,29 +3,45 @@ import type { TrackedDay } from '../../tracker/TrackedDay.js';
 import { html, trusted, type Markup } from './html.js';
 import { icon } from './icons.js';
 import type { PageModel } from './PageModel.js';
-import { action } from './renderNow.js';
+import { action } from './renderAction.js';
 
 /** Rows shown one by one; what is shorter stands together. */
 const ROWS = 5;
 
 /** What the auto tracker wrote down today, for its owner alone (L1). */
 export function renderTracker({ tracker }: PageModel): Markup {
-  const { isOn, day } = tracker;
+  const { isOn, day, isErasing } = tracker;
   return html`<section data-part="card" aria-label="Apps and websites">
     <header data-part="card-head">
       <h2 data-part="card-title">Apps and websites today</h2>
       <span data-part="chip">${icon('lock')}Never leaves this computer</span>
       <div data-part="actions">
-        ${isOn ? action('tracker/off', 'Turn off') : action('tracker/on', 'Turn on')}
-        ${day.length > 0 ? action('tracker/erase', 'Erase', { icon: 'trash' }) : undefined}
+        ${
+          isOn
+            ? action('tracker/off', 'Turn off', { variant: 'quiet' })
+            : action('tracker/on', 'Turn on')
+        }
+        ${action('tracker/ask-erase', 'Erase…', { icon: 'trash' })}
       </div>
     </header>
+    ${isErasing ? renderErasing() : undefined}
     ${
       day.length > 0
         ? html`<div data-part="tracked">${rowsOf(day)}</div>`
         : html`<p data-part="nothing">${nothing(isOn)}</p>`
     }
   </section>`;
+}
+
+/** There is no undo, so it is asked; keeping comes first. */
+function renderErasing(): Markup {
+  return html`<div data-part="away" role="alertdialog" aria-labelledby="erase-question">
+    <p id="erase-question">Erase what was recorded here? There is no other copy.</p>
+    <div data-part="actions">
+      ${action('tracker/keep', 'Cancel', { variant: 'primary', takesFocus: true })}
+      ${action('tracker/erase', 'Erase all of it')}
+    </div>
+  </div>`;
 }
 
 function nothing(isOn: boolean): string {

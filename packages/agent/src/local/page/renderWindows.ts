@@ -18,15 +18,16 @@ export function renderWindows({ day, timeZone, now }: PageModel): Markup {
   const formats = createFormats(timeZone);
   const entries = (day?.entries ?? []).filter(({ windows }) => windows.length > 0);
   const lengths = [...new Set(entries.map(({ entry }) => entry.windowSeconds))];
-  const length =
-    lengths.length === 1
-      ? `in windows of ${describeDuration((lengths[0] ?? 0) * 1_000)}`
-      : 'window by window';
+  const [length] = lengths;
+  const isOne = lengths.length === 1 && length !== undefined;
+  const every = isOne ? describeDuration(length * 1_000) : 'window';
   const looks = entries.flatMap(({ windows }) => windows.map(lookOf));
   return html`<section data-part="card" aria-label="Today’s windows">
     <header data-part="card-head">
-      <h2 data-part="card-title">Today, ${length}</h2>
-      <p data-part="hint">One picture in each window of your timer, or the reason why not</p>
+      <h2 data-part="card-title">
+        Today, ${isOne ? `in ${adjectiveOf(length)} windows` : 'window by window'}
+      </h2>
+      <p data-part="hint">One picture in each ${every} of your timer, or the reason why not</p>
     </header>
     ${
       entries.length === 0
@@ -37,6 +38,11 @@ export function renderWindows({ day, timeZone, now }: PageModel): Markup {
             ${renderKey(looks)}`
     }
   </section>`;
+}
+
+/** 300 seconds: "5-minute". */
+function adjectiveOf(seconds: number): string {
+  return seconds % 60 === 0 ? `${seconds / 60}-minute` : `${seconds}-second`;
 }
 
 function nothing(isKnown: boolean): string {
@@ -56,16 +62,28 @@ function renderEntry({ entry, windows }: DayEntry, formats: Formats, now: number
         >${formats.time(Math.min(Date.parse(start), now))} – ${until}</span
       >
     </div>
-    <div data-part="window-row" role="img" aria-label="${summary(looks)}">
-      ${windows.map((window, index) => renderWindow(window, looks[index], formats))}
+    <div data-part="window-row" role="group" aria-label="${summary(looks)}">
+      ${windows.map((window, index) => renderWindow(entry.id, window, looks[index], formats))}
     </div>
     <span data-part="hint">${taken} of ${over}${end === null ? ' so far' : ''}</span>`;
 }
 
-function renderWindow(window: DayWindow, look: Look | undefined, formats: Formats): Markup {
+function renderWindow(
+  entryId: string,
+  window: DayWindow,
+  look: Look | undefined,
+  formats: Formats,
+): Markup {
   if (look === undefined) return html``;
   const title = `${formats.exactTime(Date.parse(window.start))}: ${look.words}`;
-  return html`<i data-part="window" data-state="${look.state}" title="${title}"
+  // One stop of the Tab key for an entry; arrows lead from window to window.
+  return html`<i
+    data-part="window"
+    data-state="${look.state}"
+    data-key="${entryId}/${window.index}"
+    role="img"
+    tabindex="${window.index === 0 ? 0 : -1}"
+    aria-label="${title}"
     >${look.icon && icon(look.icon)}</i
   >`;
 }
