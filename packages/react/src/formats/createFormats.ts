@@ -52,7 +52,7 @@ export function createFormats(input: {
   const dateAndTime = { day: 'numeric', month: 'short', ...minute } as const;
   const dayKey = (at: number) =>
     intl.dateTime({ year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(at);
-  const join = (parts: string[]) => intl.list().format(parts);
+  const join = (parts: string[]) => messages['duration.list']({ parts });
   return {
     time: (at) => zoned(minute, at),
     timeSeconds: (at) => zoned({ ...minute, second: '2-digit' }, at),

@@ -20,7 +20,6 @@ export function formatterCache(locale: string) {
       return made;
     },
     number: () => once('number', () => new Intl.NumberFormat(locale)),
-    list: () => once('list', () => new Intl.ListFormat(locale, { type: 'conjunction' })),
     relative: () =>
       once('relative', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })),
   };

@@ -26,6 +26,6 @@ export function noticeWords(
   });
   return {
     title: messages['notice.moreTitle'],
-    text: messages['notice.more']({ changes: changes.join('. '), workspace }),
+    text: messages['notice.more']({ changes, workspace }),
   };
 }

@@ -61,12 +61,8 @@ function barWords(
   if (draft.error) return messages['policy.failed'];
   const { revelations } = draft;
   if (revelations.includes('turned_on')) return messages['policy.turnsOn']({ members });
-  const [first, ...others] = revelations.map((revelation) => messages[MORE[revelation]]);
-  if (first !== undefined) {
-    const rest = others.map((words) => words.charAt(0).toLocaleLowerCase() + words.slice(1));
-    const change = [first, ...rest].join(', ');
-    return messages['policy.more']({ change, count: revelations.length, members });
-  }
+  const changes = revelations.map((revelation) => messages[MORE[revelation]]);
+  if (changes.length > 0) return messages['policy.more']({ changes, members });
   if (policy.enabled && !draft.draft.enabled) return messages['policy.turnsOff'];
   return draft.draft.retentionDays < policy.retentionDays
     ? messages['policy.shorterRetention']

@@ -11,12 +11,12 @@ export function deletionAnnouncement(
   const screenshots = plan.screenshotCount;
   if (plan.subtractedMs === 0) return messages['delete.doneFree']({ screenshots });
   const [only, ...others] = plan.entries.filter((effect) => effect.subtractedMs > 0);
-  return messages['delete.done']({
-    screenshots,
-    duration: formats.long(plan.subtractedMs),
-    entry:
-      only && others.length === 0
-        ? entryName(only.description, messages)
-        : messages['delete.yourDay'].toLocaleLowerCase(),
-  });
+  const duration = formats.long(plan.subtractedMs);
+  return only && others.length === 0
+    ? messages['delete.done']({
+        screenshots,
+        duration,
+        entry: entryName(only.description, messages),
+      })
+    : messages['delete.doneDay']({ screenshots, duration });
 }

@@ -104,6 +104,8 @@ export const enDeletion = {
   'delete.retry': 'Try again',
   'delete.done': (v: { screenshots: number; duration: string; entry: string }): string =>
     `Deleted ${screenshots(v.screenshots)}. ${v.duration} came off ${v.entry}.`,
+  'delete.doneDay': (v: { screenshots: number; duration: string }): string =>
+    `Deleted ${screenshots(v.screenshots)}. ${v.duration} came off your day.`,
   'delete.doneFree': (v: { screenshots: number }): string =>
     `Deleted ${screenshots(v.screenshots)}. No time changed.`,
 };

@@ -1,6 +1,8 @@
+import { listIn } from '../listIn.js';
 import { pluralIn } from '../pluralIn.js';
 
 const plural = /* @__PURE__ */ pluralIn('en');
+const list = /* @__PURE__ */ listIn('en-GB');
 
 /** Lengths of time. Seconds are never rounded away: `short` and `long` are handed them all. */
 export const enDurations = {
@@ -10,6 +12,7 @@ export const enDurations = {
     `${v.seconds} s`,
   'duration.minutes': (v: { hours: number; minutes: number }): string =>
     v.hours ? `${v.hours} h ${v.minutes} min` : `${v.minutes} min`,
+  'duration.list': (v: { parts: readonly string[] }): string => list(v.parts),
   'duration.hours': (v: { count: number }): string =>
     `${v.count} ${plural(v.count, { one: 'hour', other: 'hours' })}`,
   'duration.minutesLong': (v: { count: number }): string =>

@@ -108,7 +108,7 @@ export const enPage = {
   'gap.times': (v: { count: number; length: string }): string => `${v.count} × ${v.length}`,
   'fail.no_display': 'no display',
   'fail.capture_failed': 'the system gave no picture',
-  'fail.processing_failed': 'it could not be blurred',
+  'fail.processing_failed': 'it could not be obscured',
   'fail.spool_full': 'no room on the computer',
   'fail.refused': 'the server refused it',
 

@@ -21,6 +21,12 @@ const LESS_OBSCURED: Readonly<Record<Obscure, string>> = {
   off: 'Pictures are no longer obscured',
 };
 
+function inOneSentence([first = '', ...others]: readonly string[]): string {
+  return [first, ...others.map((words) => words.charAt(0).toLowerCase() + words.slice(1))].join(
+    ', ',
+  );
+}
+
 /** Notices, empty places, failures, and the settings. */
 export const enPolicy = {
   'notice.onTitle': (v: { workspace: string }): string =>
@@ -28,8 +34,8 @@ export const enPolicy = {
   'notice.on': (v: { interval: string; days: string; obscure: Obscure }): string =>
     `While your timer runs, ${PICTURE[v.obscure]} is taken at a random moment in every ${v.interval}. You and the admins can see it for ${v.days}. You can pause it, and delete what it took.`,
   'notice.moreTitle': 'Screenshots will show more from now on.',
-  'notice.more': (v: { changes: string; workspace: string }): string =>
-    `${v.changes}${v.workspace ? ` in ${v.workspace}` : ''}. Nothing is taken from you under the new settings until you have seen this. You can keep yours obscured.`,
+  'notice.more': (v: { changes: readonly string[]; workspace: string }): string =>
+    `${v.changes.join('. ')}${v.workspace ? ` in ${v.workspace}` : ''}. Nothing is taken from you under the new settings until you have seen this. You can keep yours obscured.`,
   'notice.turned_on': 'Screenshots are being turned on',
   'notice.less_obscured': (v: { obscure: Obscure }): string => LESS_OBSCURED[v.obscure],
   'notice.higher_resolution': 'The resolution is being raised',
@@ -118,8 +124,8 @@ export const enPolicy = {
   'policy.moreResolution': 'A higher resolution',
   'policy.moreInterval': 'A shorter interval',
   'policy.moreRetention': 'Keeping pictures longer',
-  'policy.more': (v: { change: string; count: number; members: number }): string =>
-    `**${v.change} ${plural(v.count, { one: 'shows', other: 'show' })} more.** All ${members(v.members)} get a new notice, and nothing is taken from a member until it was shown.`,
+  'policy.more': (v: { changes: readonly string[]; members: number }): string =>
+    `**${inOneSentence(v.changes)} ${plural(v.changes.length, { one: 'shows', other: 'show' })} more.** All ${members(v.members)} get a new notice, and nothing is taken from a member until it was shown.`,
   'policy.turnsOn': (v: { members: number }): string =>
     `**Every member is told first.** All ${members(v.members)} get a notice, and nothing is taken from a member until it was shown.`,
   'policy.shorterRetention':
