@@ -12,8 +12,6 @@ export interface RuleRow {
   code: string[];
   /** Files whose titles carry the rule's id. */
   tests: string[];
-  /** The milestone that brings what is still missing, `undefined` once all of it is proved. */
-  planned: string | undefined;
 }
 
 /** Reads the table from rule to code and tests. */
@@ -29,13 +27,7 @@ function toRow(line: string): RuleRow {
     .split('|')
     .slice(1, -1)
     .map((cell) => cell.trim());
-  return {
-    id,
-    words,
-    code: pathsIn(code),
-    tests: pathsIn(tests),
-    planned: /planned: (milestone \d)/.exec(`${code} ${tests}`)?.[1],
-  };
+  return { id, words, code: pathsIn(code), tests: pathsIn(tests) };
 }
 
 function pathsIn(cell: string): string[] {

@@ -106,6 +106,7 @@ export type { ApiKey, NewApiKey } from './account/apiKey.js';
 export type { Member, MemberStatus, Person, Role } from './member/member.js';
 export type { Actor, Owned } from './member/visibility.js';
 export type { PolicyBounds, PolicyVersion } from './policy/policy.js';
+export type { DiscardReport } from './capture/discard.js';
 export type {
   Obscure,
   PolicySettings,

@@ -8,6 +8,7 @@ import { reportOutcome } from './agent/reportOutcome.js';
 import { getDayTotals } from './days/getDayTotals.js';
 import { getMemberDay } from './days/getMemberDay.js';
 import { deleteScreenshots } from './deletion/deleteScreenshots.js';
+import { discardCapture } from './deletion/discardCapture.js';
 import { planDeletion } from './deletion/planDeletion.js';
 import { subscribeEvents } from './events/subscribeEvents.js';
 import type { Handlers } from './http/Call.js';
@@ -89,6 +90,7 @@ export const handlers: Handlers = {
 
   heartbeat,
   reportOutcome,
+  discardCapture,
   subscribeEvents,
 
   upsertWorkspace,

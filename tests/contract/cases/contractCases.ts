@@ -2,6 +2,7 @@ import type { RouteName } from '@glimpse/core';
 import { accountCases } from './accountCases.js';
 import { agentCases } from './agentCases.js';
 import type { CasesOf } from './CasesOf.js';
+import { discardCases } from './discardCases.js';
 import { operatorCases } from './operatorCases.js';
 import { ownershipCases } from './ownershipCases.js';
 import { policyCases } from './policyCases.js';
@@ -19,6 +20,7 @@ export const contractCases: CasesOf<RouteName> = {
   ...screenshotCases,
   ...uploadCases,
   ...agentCases,
+  ...discardCases,
   ...operatorCases,
   ...webhookCases,
 };

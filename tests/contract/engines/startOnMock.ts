@@ -1,6 +1,7 @@
 import { createMockServer } from '@glimpse/mock-server';
 import { startMockListener } from '@glimpse/mock-server/node';
 import type { ContractServer } from '../stage/ContractServer.js';
+import { OPERATOR_KEY } from '../stage/operatorKey.js';
 import type { TurnedClock } from '../stage/TurnedClock.js';
 
 const URL = 'https://mock.glimpse.example';
@@ -9,6 +10,7 @@ const URL = 'https://mock.glimpse.example';
 export async function startOnMock(clock: TurnedClock): Promise<ContractServer> {
   const server = await createMockServer({
     scenario: 'empty',
+    operatorKeys: [OPERATOR_KEY],
     clock: {
       now: clock.now,
       turnTo: (instant) => void clock.turn(Number(instant) - clock.now()),

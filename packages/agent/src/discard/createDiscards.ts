@@ -24,6 +24,8 @@ const FINAL: readonly ErrorCode[] = [
   'screenshot_conflict',
   'not_found',
   'outside_entry',
+  'entry_is_break',
+  'window_taken',
   'past_retention',
   'forbidden',
 ];

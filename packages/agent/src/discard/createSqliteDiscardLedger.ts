@@ -1,5 +1,6 @@
 import {
   captureIdSchema,
+  deviceIdSchema,
   screenshotIdSchema,
   timeEntryIdSchema,
   workspaceIdSchema,
@@ -14,6 +15,8 @@ const discardSchema = z.object({
   timeEntryId: timeEntryIdSchema,
   captureId: captureIdSchema,
   windowIndex: z.int(),
+  policyVersion: z.int(),
+  deviceId: deviceIdSchema,
   at: z.number(),
   screenshotIds: z.array(screenshotIdSchema),
 });

@@ -7,6 +7,7 @@ const REFUSALS = {
   entry_submitted:
     'Its entry is submitted for approval: only an admin can delete it, once it was sent.',
   entry_approved: 'Its entry is approved: only an admin can delete it, once it was sent.',
+  outside_entry: 'Its entry was changed and no longer holds this moment: nothing comes off.',
   screenshot_conflict: 'A part of it was sent already. Delete it on the web.',
 } as const;
 

@@ -16,9 +16,9 @@ export function discardOf(
   const [first] = items;
   const isWhole = first !== undefined && items.length === first.metadata.displayCount;
   if (!isWhole || !items.every(({ heldUntilAt = 0 }) => heldUntilAt > now)) return undefined;
-  const { timeEntryId, windowIndex, capturedAt } = first.metadata;
+  const { timeEntryId, windowIndex, capturedAt, policyVersion, deviceId } = first.metadata;
   return {
-    ...{ timeEntryId, captureId, windowIndex },
+    ...{ timeEntryId, captureId, windowIndex, policyVersion, deviceId },
     workspaceId: first.workspaceId,
     at: Date.parse(capturedAt),
     screenshotIds: items.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import type { CaptureId, ScreenshotId, TimeEntryId, WorkspaceId } from '@glimpse/core';
+import type { CaptureId, DeviceId, ScreenshotId, TimeEntryId, WorkspaceId } from '@glimpse/core';
 
 /** A held capture that its member destroyed here (C10); what is left of it is what the server has to know. */
 export interface Discard {
@@ -6,6 +6,9 @@ export interface Discard {
   readonly timeEntryId: TimeEntryId;
   readonly captureId: CaptureId;
   readonly windowIndex: number;
+  /** The policy version it was made under (A5). */
+  readonly policyVersion: number;
+  readonly deviceId: DeviceId;
   /** Its moment, in epoch milliseconds by the server's clock. */
   readonly at: number;
   /** The ids its screenshots would have had, in desk order. */

@@ -1,4 +1,4 @@
-import { GlimpseError, toInstant, type UserId, type WorkspaceId } from '@glimpse/core';
+import { toInstant, type UserId, type WorkspaceId } from '@glimpse/core';
 import type { GlimpseClient } from '@glimpse/core/client';
 
 import type { ServerLink } from '../ports/ServerLink.js';
@@ -35,8 +35,15 @@ export function createServerLink(
       );
     },
 
-    discard: () =>
-      Promise.reject(new GlimpseError('unavailable', 'This server takes no discards yet.')),
+    discard({ at, workspaceId: home, timeEntryId, captureId, ...rest }, signal) {
+      const { policyVersion, deviceId, screenshotIds } = rest;
+      const place = { workspaceId: home, timeEntryId, captureId };
+      const report = { capturedAt: toInstant(at), policyVersion, deviceId, screenshotIds };
+      return client.agent.discard(
+        { ...place, ...report, screenshotIds: [...screenshotIds] },
+        { signal },
+      );
+    },
 
     async startTimer(description, signal) {
       await client.timer.start({ workspaceId, description }, { signal });

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { heartbeatReplySchema, heartbeatRequestSchema } from '../agent/heartbeat.js';
+import { discardSchema } from '../capture/discard.js';
 import { glimpseEventSchema } from '../event/event.js';
-import { timeEntryIdSchema, workspaceIdSchema } from '../ids/ids.js';
+import { captureIdSchema, timeEntryIdSchema, workspaceIdSchema } from '../ids/ids.js';
 import { outcomeSchema } from '../window/outcome.js';
 import { workspaceParams } from './params.js';
 import { route } from './route.js';
@@ -34,6 +35,31 @@ export const agentRoutes = {
     body: outcomeSchema,
     reply: { kind: 'json', status: 200, schema: outcomeSchema },
     errors: [...known, 'outside_entry', 'entry_is_break'],
+    idempotent: true,
+  }),
+  discardCapture: route({
+    method: 'PUT',
+    path: '/workspaces/{workspaceId}/time-entries/{timeEntryId}/discards/{captureId}',
+    summary:
+      'Say that a held capture of one’s own was destroyed unsent; it counts as deleted by its member',
+    access: 'member',
+    params: z.object({
+      workspaceId: workspaceIdSchema,
+      timeEntryId: timeEntryIdSchema,
+      captureId: captureIdSchema,
+    }),
+    body: discardSchema,
+    reply: { kind: 'empty', status: 204 },
+    errors: [
+      ...known,
+      'entry_locked',
+      'entry_submitted',
+      'entry_approved',
+      'entry_is_break',
+      'outside_entry',
+      'window_taken',
+      'screenshot_conflict',
+    ],
     idempotent: true,
   }),
   subscribeEvents: route({

@@ -55,6 +55,15 @@ describe('planDiscard', () => {
     expect(discard(entryFrom('09:00', '10:00', binding))).toEqual({ allowed: false, code });
   });
 
+  it.each(['08:59', '10:01'])('C5 C10 is refused for a moment outside of the entry: %s', (time) => {
+    const capture = { id: time, at: clock(time), screenshotIds: [shot(time)] };
+    const entry = entryFrom('09:00', '10:00');
+    expect(planDiscard({ entry, capture, now: clock('11:00') })).toEqual({
+      allowed: false,
+      code: 'outside_entry',
+    });
+  });
+
   it('C10 is refused once a picture of it was sent', () => {
     const entry = entryFrom('09:00', null, { captures: [captureAt('09:07')] });
     expect(discard(entry)).toEqual({ allowed: false, code: 'screenshot_conflict' });

@@ -25,6 +25,8 @@ export interface MockServerOptions {
   readonly clock?: TurnableClock | undefined;
   /** Pictures to hand out; share one between servers to draw each picture once. */
   readonly pictures?: PictureBook | undefined;
+  /** Keys of the host's back end, 32 characters or more. @default none */
+  readonly operatorKeys?: readonly string[] | undefined;
 }
 
 /**
@@ -37,6 +39,7 @@ export interface MockServerOptions {
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { scenario: wanted = 'typicalDay', pictures = createPictureBook() } = options;
+  const { operatorKeys = [] } = options;
   const scenario: Scenario = typeof wanted === 'string' ? scenarios[wanted] : wanted;
   const random = seededRandom('glimpse');
   const clock = options.clock ?? createTurnableClock(nowOf(scenario));
@@ -48,7 +51,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     limiter: { take: async () => ({ allowed: true }) as const },
   };
   const faults = createFaultBoard();
-  const app = createApp(dependencies);
+  const app = createApp(dependencies, { operatorKeys });
   const door = createFrontDoor(app, faults);
   const clients = createClients({ target: door, app });
   const { storage } = dependencies;

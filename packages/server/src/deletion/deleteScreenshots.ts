@@ -1,12 +1,12 @@
-import { instantAt, type EntryEffect } from '@glimpse/core';
+import type { EntryEffect } from '@glimpse/core';
 import { refuse } from '../app/refuse.js';
 import { transactAs, type MemberUnit } from '../app/transactAs.js';
 import type { Answer, Call } from '../http/Call.js';
 import type { TimeEntryRecord } from '../ports/index.js';
-import { tellOfSubtraction } from '../time-entries/span/tellOfSubtraction.js';
 import { answerDeletion } from './answerDeletion.js';
 import { buryScreenshots } from './buryScreenshots.js';
 import { destroyEntry } from './destroyEntry.js';
+import { subtractTime } from './subtractTime.js';
 
 /** Carries out the plan that was shown, or nothing when it no longer holds (D12). */
 export async function deleteScreenshots(
@@ -42,17 +42,5 @@ async function carryOut(
     screenshotIds: effect.deletedScreenshotIds,
     fate: mode === 'admin' ? 'deleted_by_admin' : 'deleted_by_member',
   });
-  if (effect.subtractions.length === 0) return;
-  const taken = effect.subtractions.map(({ start, end }) => ({
-    startAt: instantAt(start),
-    endAt: instantAt(end),
-  }));
-  const changed = { ...entry, deductions: [...entry.deductions, ...taken] };
-  await unit.tx.timeEntries.save(changed);
-  await tellOfSubtraction(unit, changed);
-  await unit.emit(entry.workspaceId, {
-    userId: entry.userId,
-    type: 'time_entry.changed',
-    timeEntryId: entry.id,
-  });
+  await subtractTime(unit, entry, effect);
 }

@@ -1,10 +1,11 @@
-import { instantAt, newId, settleOutcome, type WorkspaceId } from '@glimpse/core';
+import { instantAt, newId, type WorkspaceId } from '@glimpse/core';
 import { refuse, refuseRequest } from '../app/refuse.js';
 import { transactAs, type MemberUnit } from '../app/transactAs.js';
 import type { Answer, Call } from '../http/Call.js';
 import type { CaptureRecord, SealedImage, ScreenshotRecord } from '../ports/index.js';
 import { decideUpload, type AllowedUpload } from './decideUpload.js';
 import { sealContext } from './sealedImages.js';
+import { settleCaptured } from './settleCaptured.js';
 import { toScreenshot } from './toScreenshot.js';
 import type { Upload } from './Upload.js';
 
@@ -96,7 +97,7 @@ async function keep(
     receivedAt: unit.now,
   };
   await tx.screenshots.insert(row);
-  await settleWindow(unit, row, upload.metadata.windowIndex);
+  await settleCaptured(tx, { ...row, id: row.captureId, windowIndex: upload.metadata.windowIndex });
   await unit.emit(workspaceId, {
     userId: actor.userId,
     type: 'screenshot.added',
@@ -124,16 +125,4 @@ function captureOf(
     deviceId,
     displayCount,
   };
-}
-
-/** The window ends as captured, whatever was said of it before (C8). */
-async function settleWindow(
-  { tx }: MemberUnit,
-  { workspaceId, timeEntryId, captureId }: ScreenshotRecord,
-  windowIndex: number,
-): Promise<void> {
-  const key = { workspaceId, timeEntryId, windowIndex };
-  const known = await tx.outcomes.get(key);
-  const outcome = settleOutcome(known, { kind: 'captured', captureId }, { hasArrived: true });
-  await tx.outcomes.save({ ...key, outcome });
 }

@@ -178,6 +178,18 @@ export const routeRequests: Readonly<
       body: { kind: 'skipped', reason: 'locked' },
     }),
   },
+  discardCapture: {
+    reach: 'self',
+    request: (t) => ({
+      path: `${entry(t)}/discards/held-${t.owner}`,
+      body: {
+        capturedAt: toInstant(NINE - 7 * MINUTE),
+        policyVersion: 2,
+        deviceId: 'laptop',
+        screenshotIds: [`held-${t.owner}`],
+      },
+    }),
+  },
   subscribeEvents: { reach: 'none', request: (t) => ({ path: inW(t, '/events') }) },
 
   upsertWorkspace: {

@@ -29,5 +29,20 @@ export function agentResource(transport: Transport) {
       const parts = { params: { workspaceId, timeEntryId, windowIndex }, body: outcome };
       return (await transport.call('reportOutcome', parts, options)).reply;
     },
+    /**
+     * Says that a held capture was destroyed on its device, unsent (C10): it counts as deleted by its
+     * member (D5), and the last one may take the entry with it (D6). Said twice it is the same.
+     */
+    discard: async (
+      input: { workspaceId: string; timeEntryId: string; captureId: string } & RouteInput<
+        'discardCapture',
+        'body'
+      >,
+      options?: CallOptions,
+    ): Promise<void> => {
+      const { workspaceId, timeEntryId, captureId, ...body } = input;
+      const params = { workspaceId, timeEntryId, captureId };
+      await transport.call('discardCapture', { params, body }, options);
+    },
   };
 }
