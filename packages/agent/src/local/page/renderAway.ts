@@ -1,6 +1,6 @@
 import { describeDuration } from '../../notice/describeDuration.js';
-import { createFormats } from './formats.js';
-import { html, type Markup } from './html.js';
+import { createFormats } from './markup/formats.js';
+import { html, type Markup } from './markup/html.js';
 import type { PageModel } from './PageModel.js';
 
 /** The question about time away, until it is answered (L2). */

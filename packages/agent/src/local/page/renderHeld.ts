@@ -1,12 +1,12 @@
 import { HOLD_MINUTES } from '@glimpse/core';
 
 import { describeDuration } from '../../notice/describeDuration.js';
-import { createFormats, type Formats } from './formats.js';
-import { html, type Markup } from './html.js';
-import { icon } from './icons.js';
+import { createFormats, type Formats } from './markup/formats.js';
+import { html, type Markup } from './markup/html.js';
+import { icon } from './markup/icons.js';
 import type { HeldRow, PageModel } from './PageModel.js';
-import { action } from './renderAction.js';
-import { renderShots } from './renderShots.js';
+import { action } from './markup/renderAction.js';
+import { renderShots } from './markup/renderShots.js';
 
 const HOLD_STEP_MINUTES = 5;
 

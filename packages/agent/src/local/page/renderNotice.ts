@@ -1,7 +1,7 @@
 import { describeNotice } from '../../notice/describeNotice.js';
-import { html, type Markup } from './html.js';
+import { html, type Markup } from './markup/html.js';
 import type { PageModel } from './PageModel.js';
-import { action } from './renderAction.js';
+import { action } from './markup/renderAction.js';
 
 /** The notice that has to be read before anything is captured (A4, A5). */
 export function renderNotice({ unread, workspace }: PageModel): Markup | undefined {

@@ -1,9 +1,9 @@
 import { describeNotice } from '../../notice/describeNotice.js';
 import type { AgentState } from '../../status/AgentStatus.js';
-import { createFormats } from './formats.js';
-import { html, type Markup } from './html.js';
+import { createFormats } from './markup/formats.js';
+import { html, type Markup } from './markup/html.js';
 import type { PageModel } from './PageModel.js';
-import { action } from './renderAction.js';
+import { action } from './markup/renderAction.js';
 
 const DOTS: Readonly<Record<AgentState, string>> = {
   recording: 'running',

@@ -1,4 +1,4 @@
-import { html, trusted, type Markup } from './html.js';
+import { html, trusted, type Markup } from './markup/html.js';
 import type { PageModel } from './PageModel.js';
 import { renderAway } from './renderAway.js';
 import { renderNotice } from './renderNotice.js';

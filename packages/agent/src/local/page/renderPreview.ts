@@ -2,11 +2,11 @@ import { DEFAULT_OBSCURE, type Obscure } from '@glimpse/core';
 
 import type { Preview } from '../../agent/createDesk.js';
 import { OBSCURE_WORDS } from '../../notice/obscureWords.js';
-import { createFormats, fileSize } from './formats.js';
-import { html, type Markup } from './html.js';
+import { createFormats, fileSize } from './markup/formats.js';
+import { html, type Markup } from './markup/html.js';
 import type { PageModel } from './PageModel.js';
-import { action } from './renderAction.js';
-import { renderShots } from './renderShots.js';
+import { action } from './markup/renderAction.js';
+import { renderShots } from './markup/renderShots.js';
 
 /** What would be sent now: exactly that, shown to the person and to nobody else. */
 export function renderPreview({ preview, status, timeZone }: PageModel): Markup {

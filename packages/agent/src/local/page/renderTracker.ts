@@ -1,9 +1,9 @@
 import { describeDuration } from '../../notice/describeDuration.js';
 import type { TrackedDay } from '../../tracker/TrackedDay.js';
-import { html, trusted, type Markup } from './html.js';
-import { icon } from './icons.js';
+import { html, trusted, type Markup } from './markup/html.js';
+import { icon } from './markup/icons.js';
 import type { PageModel } from './PageModel.js';
-import { action } from './renderAction.js';
+import { action } from './markup/renderAction.js';
 
 /** Rows shown one by one; what is shorter stands together. */
 const ROWS = 5;

@@ -1,9 +1,9 @@
 import type { DayEntry, DayWindow } from '@glimpse/core';
 
 import { describeDuration } from '../../notice/describeDuration.js';
-import { createFormats, type Formats } from './formats.js';
-import { html, type Markup } from './html.js';
-import { icon, type IconName } from './icons.js';
+import { createFormats, type Formats } from './markup/formats.js';
+import { html, type Markup } from './markup/html.js';
+import { icon, type IconName } from './markup/icons.js';
 import type { PageModel } from './PageModel.js';
 
 /** How a window looks, and what it is called. */
