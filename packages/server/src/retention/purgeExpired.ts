@@ -16,6 +16,11 @@ export async function purgeExpired(context: {
   readonly storage: Storage;
   readonly blobs: BlobStore;
   readonly clock: Clock;
+  /**
+   * Leaves what expired less than that ago to something that destroys a whole day at once.
+   * @default 0
+   */
+  readonly graceMs?: number | undefined;
   /** Stops between two batches once it is aborted. */
   readonly signal?: AbortSignal | undefined;
 }): Promise<number> {
@@ -32,13 +37,10 @@ async function purgeBatch({
   storage,
   blobs,
   clock,
-}: {
-  readonly storage: Storage;
-  readonly blobs: BlobStore;
-  readonly clock: Clock;
-}): Promise<number> {
+  graceMs = 0,
+}: Parameters<typeof purgeExpired>[0]): Promise<number> {
   const { count, doomed } = await storage.transaction(async (tx) => {
-    const expired = await tx.screenshots.expired({ now: clock.now(), limit: BATCH });
+    const expired = await tx.screenshots.expired({ now: clock.now() - graceMs, limit: BATCH });
     const keys = expired.map(({ blobKey }) => blobKey);
     await tx.screenshots.bury(
       expired.map((screenshot) => ({

@@ -33,7 +33,10 @@ export async function sweepBlobs(context: {
 
 type Context = Parameters<typeof sweepBlobs>[0];
 
-async function finishDeletions(context: Context): Promise<number> {
+/** Destroys the images that wait for it. @returns how many */
+export async function finishDeletions(
+  context: Pick<Context, 'storage' | 'blobs' | 'signal'>,
+): Promise<number> {
   const { storage, signal } = context;
   let finished = 0;
   while (signal?.aborted !== true) {

@@ -4,8 +4,11 @@ import type { ServerConfig } from '../config/ServerConfig.js';
 import { openBlobs } from '../openBlobs.js';
 import { openStorage } from '../openStorage.js';
 import { openPostgres } from '../postgres/openPostgres.js';
+import { postgresEngine } from '../postgres/postgresEngine.js';
+import type { SqlEngine } from '../sql/SqlEngine.js';
 import type { Tables } from '../sql/Tables.js';
 import { openSqlite } from '../sqlite/openSqlite.js';
+import { sqliteEngine } from '../sqlite/sqliteEngine.js';
 import { StartError } from '../StartError.js';
 import { eraseBlobs, moveBlobs } from './moveBlobs.js';
 import { differingTables, moveTables } from './moveTables.js';
@@ -59,7 +62,7 @@ async function moveRows(from: Place, to: Place, say: Move['say']): Promise<void>
   const source = openRows(from.database);
   const target = openRows(to.database);
   try {
-    const rows = await moveTables(source.db, target.db);
+    const rows = await moveTables(source.db, target);
     if (to.database.kind === 'postgres') await continueSeries(target.db);
     const differing = await differingTables(source.db, target.db);
     if (differing.length > 0) {
@@ -76,15 +79,17 @@ async function moveRows(from: Place, to: Place, say: Move['say']): Promise<void>
 
 function openRows(database: ServerConfig['database']): {
   db: Kysely<Tables>;
+  engine: SqlEngine;
   close(): Promise<void>;
 } {
   if (database.kind === 'postgres') {
     const { db } = openPostgres(database.url);
-    return { db, close: () => db.destroy() };
+    return { db, engine: postgresEngine, close: () => db.destroy() };
   }
   const { writer, readers } = openSqlite(database.file);
   return {
     db: writer,
+    engine: sqliteEngine,
     close: async () => {
       await readers.destroy();
       await writer.destroy();

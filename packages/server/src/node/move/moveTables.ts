@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { sql, type Kysely } from 'kysely';
 
+import type { SqlEngine } from '../sql/SqlEngine.js';
 import type { Tables } from '../sql/Tables.js';
 import { readTable, type Row } from './readTable.js';
 import { TABLE_KEYS, type MovedTable } from './tableKeys.js';
@@ -17,7 +18,10 @@ const VALUES_PER_INSERT = 5000;
  *
  * @returns how many rows there are now
  */
-export async function moveTables(from: Kysely<Tables>, to: Kysely<Tables>): Promise<number> {
+export async function moveTables(
+  from: Kysely<Tables>,
+  to: { readonly db: Kysely<Tables>; readonly engine: SqlEngine },
+): Promise<number> {
   let moved = 0;
   for (const table of TABLES) {
     for await (const rows of readTable(from, table)) {
@@ -41,12 +45,12 @@ export async function differingTables(
 }
 
 async function insertRows(
-  db: Kysely<Tables>,
+  { db, engine }: { readonly db: Kysely<Tables>; readonly engine: SqlEngine },
   table: MovedTable,
   rows: readonly Row[],
 ): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
-  const keys: readonly string[] = TABLE_KEYS[table];
+  const keys = conflictKeysOf(table, engine);
   const others = columns.filter((column) => !keys.includes(column));
   const update = others.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`);
   const conflict = update.length === 0 ? sql`nothing` : sql`update set ${sql.join(update)}`;
@@ -59,6 +63,12 @@ async function insertRows(
       values ${sql.join(values)}
       on conflict (${sql.join(keys.map((key) => sql.ref(key)))}) do ${conflict}`.execute(db);
   }
+}
+
+/** What the target's engine tells rows apart by. */
+function conflictKeysOf(table: MovedTable, { screenshotsCutBy }: SqlEngine): readonly string[] {
+  const keys: readonly string[] = TABLE_KEYS[table];
+  return table === 'screenshots' && screenshotsCutBy ? [...keys, screenshotsCutBy] : keys;
 }
 
 async function digestOf(db: Kysely<Tables>, table: MovedTable): Promise<string> {

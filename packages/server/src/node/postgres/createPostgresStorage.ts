@@ -10,6 +10,8 @@ import type { SqlStorage, SqlStorageOptions } from '../sql/SqlStorage.js';
 import type { Tables } from '../sql/Tables.js';
 import { toDatabaseError } from '../sql/toDatabaseError.js';
 import { StartError } from '../StartError.js';
+import { dropExpiredDays } from './days/dropExpiredDays.js';
+import { prepareDays } from './days/prepareDays.js';
 import { openPostgres } from './openPostgres.js';
 import { postgresEngine } from './postgresEngine.js';
 
@@ -31,7 +33,7 @@ export async function createPostgresStorage(
   const { db, pool } = openPostgres(url);
   const repositoriesOn = (on: Kysely<Tables>): Repositories =>
     createSqlRepositories({ db: on, engine: postgresEngine }, keepsBlobs ? clock : undefined);
-  await prepare(db).catch(async (error: unknown) => {
+  await prepare(db, clock.now()).catch(async (error: unknown) => {
     await db.destroy();
     throw error;
   });
@@ -59,6 +61,10 @@ export async function createPostgresStorage(
       delete: (keys) => blobs.delete(keys).catch(rethrow),
       list: (page) => blobs.list(page).catch(rethrow),
     },
+    days: {
+      prepare: (now) => prepareDays(db, now),
+      dropExpired: (now) => dropExpiredDays(db, { now, keepsBlobs }).catch(rethrow),
+    },
     alone: async (job, work) => {
       const client = await pool.connect();
       try {
@@ -81,7 +87,7 @@ export async function createPostgresStorage(
   };
 }
 
-async function prepare(db: Kysely<Tables>): Promise<void> {
+async function prepare(db: Kysely<Tables>, now: number): Promise<void> {
   try {
     await migrate(postgresEngine, (work) =>
       db.transaction().execute(async (on) => {
@@ -89,6 +95,7 @@ async function prepare(db: Kysely<Tables>): Promise<void> {
         await work(on);
       }),
     );
+    await prepareDays(db, now);
   } catch (error) {
     if (error instanceof StartError) throw error;
     const reason = error instanceof Error ? error.message || error.name : String(error);

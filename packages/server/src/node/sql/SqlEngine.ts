@@ -11,6 +11,11 @@ export interface SqlEngine {
   readonly idType: 'text' | 'text collate "C"';
   /** Column definition of a number that grows with every row. */
   readonly serialType: string;
+  /**
+   * Column of the screenshots that cuts them into tables of their own by day, where the engine can
+   * do that; it is then part of their key, since a key holds within one such table only.
+   */
+  readonly screenshotsCutBy?: 'captured_at' | undefined;
   /** Whether `column` is one of `values`, however many: one statement for every length. */
   isAmong(column: string, values: readonly string[]): RawBuilder<SqlBool>;
   /** Makes whoever appends to a workspace's events wait for the one before, where an engine does not anyway. */

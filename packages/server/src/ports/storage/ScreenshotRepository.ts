@@ -124,5 +124,7 @@ export interface ScreenshotRepository {
 export interface DoomedBlobRepository {
   add(keys: readonly string[]): Promise<void>;
   list(limit: number): Promise<readonly string[]>;
+  /** How many wait. */
+  count(): Promise<number>;
   remove(keys: readonly string[]): Promise<void>;
 }

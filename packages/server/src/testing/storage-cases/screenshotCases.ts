@@ -148,6 +148,7 @@ export function screenshotCases(storage: StorageInHand): void {
       await tx.doomedBlobs.remove(['b1', 'none']);
     });
     expect([...(await storage().read((r) => r.doomedBlobs.list(10)))].sort()).toEqual(['b2', 'b3']);
+    expect(await storage().read((r) => r.doomedBlobs.count())).toBe(2);
   });
 
   it('finds keys of other master keys and replaces them', async () => {

@@ -88,6 +88,7 @@ export function memoryScreenshots({
     doomedBlobs: {
       add: async (keys) => keys.forEach((key) => doomedBlobs.put(key)),
       list: async (limit) => doomedBlobs.all().slice(0, limit),
+      count: async () => doomedBlobs.all().length,
       remove: async (keys) => keys.forEach((key) => doomedBlobs.delete(key)),
     },
   };

@@ -64,7 +64,8 @@ function workspaceTables({ idType: id }: SqlEngine): string[] {
   ];
 }
 
-function screenshotTables({ idType: id, bytesType: bytes }: SqlEngine): string[] {
+function screenshotTables(engine: SqlEngine): string[] {
+  const { idType: id, bytesType: bytes, screenshotsCutBy: cut } = engine;
   return [
     `create table captures (
       workspace_id ${id} not null, id ${id} not null, user_id ${id} not null,
@@ -80,7 +81,9 @@ function screenshotTables({ idType: id, bytesType: bytes }: SqlEngine): string[]
       height integer not null, bytes integer not null, content_type text not null,
       obscure text not null, expires_at bigint not null, sha256 text not null,
       blob_key ${id} not null, master_key_id ${id} not null, wrapped_key text not null,
-      received_at bigint not null, primary key (workspace_id, id))`,
+      received_at bigint not null, primary key (workspace_id, id${cut ? `, ${cut}` : ''}))
+      ${cut ? `partition by range (${cut})` : ''}`,
+    ...(cut ? [`create table screenshots_other_days partition of screenshots default`] : []),
     `create index screenshots_of_entry on screenshots (workspace_id, time_entry_id)`,
     `create index screenshots_of_capture on screenshots (workspace_id, capture_id, expires_at)`,
     `create index screenshots_of_member on screenshots

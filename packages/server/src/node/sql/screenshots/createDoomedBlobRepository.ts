@@ -26,6 +26,14 @@ export function createDoomedBlobRepository({ db, engine }: Sql): DoomedBlobRepos
       return rows.map(({ key }) => key);
     },
 
+    async count() {
+      const row = await db
+        .selectFrom('doomed_blobs')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
+
     async remove(keys) {
       await db.deleteFrom('doomed_blobs').where(engine.isAmong('key', keys)).execute();
     },

@@ -5,7 +5,8 @@ import type { Sql } from '../SqlEngine.js';
 import { buryScreenshots } from './buryScreenshots.js';
 import { countDay } from './countDay.js';
 import { capHourExpiry, countHour } from './hourCounts.js';
-import { fromScreenshotRow, TOMBSTONE_COLUMNS, toScreenshotRow } from './screenshotRow.js';
+import { insertScreenshot } from './insertScreenshot.js';
+import { fromScreenshotRow, TOMBSTONE_COLUMNS } from './screenshotRow.js';
 
 /** Screenshots, what is remembered of deleted ones, and their counts, in SQL. */
 export function createScreenshotRepository(sqlOfWork: Sql): ScreenshotRepository {
@@ -29,7 +30,7 @@ export function createScreenshotRepository(sqlOfWork: Sql): ScreenshotRepository
       ),
 
     async insert(screenshot) {
-      await db.insertInto('screenshots').values(toScreenshotRow(screenshot)).execute();
+      await insertScreenshot(sqlOfWork, screenshot);
       await countHour(sqlOfWork, screenshot.workspaceId, screenshot);
     },
 
