@@ -10,7 +10,7 @@ import { createGlimpseClient } from '@glimpse/core/client';
 
 import { makeImages, type TestImage } from '../prove/kill/makeImages.js';
 import { PASSWORD, seedHistory, WINDOW_MS, type Offline } from '../prove/kill/seedHistory.js';
-import { startServerProcess } from '../prove/kill/ServerProcess.js';
+import { startServerProcess } from '../src/node/test/startServerProcess.js';
 
 /** Durable uploads a second on one core, against a bare loop that encrypts, inserts and commits. */
 const MEMBERS = 48;

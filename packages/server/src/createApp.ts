@@ -7,10 +7,10 @@ import type { AppSettings } from './app/AppSettings.js';
 import { completeSettings } from './app/completeSettings.js';
 import { refuse } from './app/refuse.js';
 import { handlers } from './handlers.js';
-import type { AppEnvironment, AppRouter } from './http/AppRouter.js';
+import type { AppContext, AppEnvironment, AppRouter } from './http/AppRouter.js';
 import { mountContract } from './http/mountContract.js';
 import { mountReference } from './openapi/mountReference.js';
-import { problemResponse } from './http/problemResponse.js';
+import { codeOf, problemResponse } from './http/problemResponse.js';
 import { UPLOAD_OVERHEAD_BYTES } from './http/readRequest.js';
 
 /** The whole API as one fetch handler. */
@@ -44,7 +44,9 @@ export function createApp(
   router.use(async function nameAndSecure(context, next) {
     const requestId = newId(app.random);
     context.set('requestId', requestId);
+    const startAt = performance.now();
     await next();
+    tellMetrics(app, context, startAt);
     context.header('x-request-id', requestId);
     for (const [name, value] of Object.entries(SECURITY_HEADERS))
       if (!context.res.headers.has(name)) context.header(name, value);
@@ -73,6 +75,17 @@ export function createApp(
     fetch: (request, environment) => router.fetch(request, environment),
     request: (path, init) => router.request(path, init),
   };
+}
+
+function tellMetrics(app: App, context: AppContext, startAt: number): void {
+  const { status } = context.res;
+  const fine = status < 400 ? 'ok' : 'not_found';
+  app.metrics.answered({
+    route: context.get('route'),
+    status,
+    code: context.error ? codeOf(context.error) : fine,
+    seconds: (performance.now() - startAt) / 1000,
+  });
 }
 
 function allowOrigins(app: App) {

@@ -21,6 +21,7 @@ export type { AppSettings } from './app/AppSettings.js';
 export type { GlimpseApp } from './createApp.js';
 export type { MasterKey } from './adapters/web/createWebVault.js';
 export type {
+  AnsweredCall,
   ApiKeyRecord,
   ApiKeyRepository,
   AuditAction,
@@ -48,6 +49,7 @@ export type {
   MemberRecord,
   MembershipRecord,
   MembershipRepository,
+  Metrics,
   NoticeLedger,
   NoticeShownRecord,
   OutboxRepository,

@@ -7,7 +7,7 @@ import { sweepBlobs } from '../../src/retention/sweepBlobs.js';
 import { Hammer } from './Hammer.js';
 import { makeImages } from './makeImages.js';
 import { seedHistory } from './seedHistory.js';
-import { startServerProcess } from './ServerProcess.js';
+import { startServerProcess } from '../../src/node/test/startServerProcess.js';
 
 /** What to run. */
 export interface KillRounds {

@@ -6,6 +6,7 @@ import type {
   HostTokenVerifier,
   ImageInspector,
   Logger,
+  Metrics,
   PasswordHasher,
   RateLimiter,
   Storage,
@@ -27,6 +28,7 @@ export interface Dependencies {
   readonly hostTokens?: HostTokenVerifier | undefined;
   readonly limiter: RateLimiter;
   readonly logger: Logger;
+  readonly metrics: Metrics;
   readonly clock: Clock;
   /** Cryptographic: ids, tokens and keys come from it. */
   readonly random: RandomSource;

@@ -1,10 +1,14 @@
 import { toInstant, type GlimpseEvent, type WebhookEvent, type WorkspaceId } from '@glimpse/core';
 import type { AuditRecord, Repositories, StoredEvent } from '../ports/index.js';
-import type { App } from './App.js';
 import { streamOf } from '../webhooks/streamOf.js';
+import type { Dependencies } from './App.js';
+import type { AppSettings } from './AppSettings.js';
 import { newTimeId } from './newTimeId.js';
 
 type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+
+/** What a transaction of the app needs of it. */
+export type Acting = Dependencies & { readonly settings: Pick<AppSettings, 'tellsHost'> };
 
 /** What a verb does inside one transaction. */
 export interface UnitOfWork {
@@ -27,7 +31,7 @@ export interface UnitOfWork {
  * what then fails is in the storage and is finished by the sweeper.
  */
 export async function transact<Result>(
-  app: App,
+  app: Acting,
   work: (unit: UnitOfWork) => Promise<Result>,
 ): Promise<Result> {
   const done = await app.storage.transaction(async (tx) => {
@@ -45,7 +49,12 @@ export async function transact<Result>(
   return done.result;
 }
 
-function unitOf(app: App, tx: Repositories, events: StoredEvent[], doomed: string[]): UnitOfWork {
+function unitOf(
+  app: Acting,
+  tx: Repositories,
+  events: StoredEvent[],
+  doomed: string[],
+): UnitOfWork {
   const now = app.clock.now();
   return {
     tx,
@@ -73,7 +82,7 @@ function unitOf(app: App, tx: Repositories, events: StoredEvent[], doomed: strin
   };
 }
 
-async function destroyNow(app: App, keys: readonly string[]): Promise<void> {
+async function destroyNow(app: Dependencies, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
   try {
     await app.blobs.delete(keys);

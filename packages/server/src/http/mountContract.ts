@@ -23,7 +23,10 @@ export function mountContract(router: AppRouter, app: App, handlers: Handlers): 
   for (const name of Object.keys(contract) as RouteName[]) {
     const spec: RouteSpec = contract[name];
     const path = API_BASE + spec.path.replaceAll(/\{(\w+)\}/g, ':$1');
-    router.on(spec.method, path, (context) => answerCall(app, spec, handlers[name], context));
+    router.on(spec.method, path, (context) => {
+      context.set('route', name);
+      return answerCall(app, spec, handlers[name], context);
+    });
   }
 }
 

@@ -28,6 +28,11 @@ export function problemResponse(
   });
 }
 
+/** The code that whatever was thrown is answered by. */
+export function codeOf(error: unknown): WireErrorCode {
+  return asRefusal(error).code;
+}
+
 function asRefusal(error: unknown): { code: WireErrorCode; error: GlimpseError } {
   if (isGlimpseError(error) && isWireCode(error.code)) return { code: error.code, error };
   return { code: 'internal', error: refuse('internal') };

@@ -9,7 +9,7 @@ import { afterAll, expect, test } from 'vitest';
 
 import { fixedChance } from '../../prove/kill/fixedChance.js';
 import { runKillRounds } from '../../prove/kill/runKillRounds.js';
-import { startServerProcess } from '../../prove/kill/ServerProcess.js';
+import { startServerProcess } from './test/startServerProcess.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'glimpse-main-'));
 afterAll(() => rmSync(folder, { recursive: true }));

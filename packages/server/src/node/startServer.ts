@@ -7,7 +7,7 @@ import { createMemoryRateLimiter } from '../adapters/memory/createMemoryRateLimi
 import type { Dependencies } from '../app/App.js';
 import type { AppSettings } from '../app/AppSettings.js';
 import { createApp } from '../createApp.js';
-import type { Storage } from '../ports/index.js';
+import type { Metrics, Storage } from '../ports/index.js';
 import type { MasterSecrets, ServerConfig } from './config/ServerConfig.js';
 import { seedDemo } from './demo/seedDemo.js';
 import { nodeDigest } from './digest/nodeDigest.js';
@@ -16,11 +16,15 @@ import { listen } from './http/listen.js';
 import { routeRequests } from './http/routeRequests.js';
 import { serveWebApp } from './http/serveWebApp.js';
 import { createSharpImageInspector } from './images/createSharpImageInspector.js';
+import { createJobs } from './jobs/createJobs.js';
 import { runJobs } from './jobs/runJobs.js';
 import { createJwtVerifier } from './jwt/createJwtVerifier.js';
 import { loadMasterKeys } from './keys/loadMasterKeys.js';
 import { namedMasterKeys } from './keys/namedMasterKeys.js';
 import { createLogger } from './logging/createLogger.js';
+import { createPrometheusMetrics } from './metrics/createPrometheusMetrics.js';
+import { readQueues } from './metrics/readQueues.js';
+import { serveMetrics } from './metrics/serveMetrics.js';
 import { openBlobs } from './openBlobs.js';
 import { openBus, type OpenBus } from './openBus.js';
 import { openStorage } from './openStorage.js';
@@ -65,18 +69,22 @@ export async function startServer(
     await storage.close();
   };
   try {
-    const dependencies = assemble(config, { storage, bus, clock });
+    const metrics = createPrometheusMetrics(() => readQueues(storage, clock));
+    const dependencies = assemble(config, { storage, bus, clock, metrics });
     if (config.demo) await seedDemo(dependencies, { ...config.demo, folder: homeOf(config) });
     const server = await listen({
       host: config.host,
       port: config.port,
-      fetch: routeRequests(createApp(dependencies, settingsOf(config)), webApp),
+      fetch: routeRequests({
+        app: createApp(dependencies, settingsOf(config)),
+        metrics: serveMetrics(metrics, config.metricsToken),
+        webApp,
+      }),
       onFault: (error) => dependencies.logger.error('a call failed outside of the app', error),
     });
-    const jobs = runJobs({
-      ...dependencies,
-      masterKeyId: dependencies.masterKeyId,
-      webhook: config.webhook,
+    const jobs = runJobs(createJobs({ ...dependencies, days: storage.days, webhook: config.webhook }), {
+      logger: dependencies.logger,
+      watch: metrics,
       alone: (job, work) => storage.alone(job, work),
     });
     return {
@@ -95,7 +103,12 @@ export async function startServer(
 
 function assemble(
   config: ServerConfig,
-  { storage, bus, clock }: { storage: SqlStorage; bus: OpenBus; clock: Clock },
+  {
+    storage,
+    bus,
+    clock,
+    metrics,
+  }: { storage: SqlStorage; bus: OpenBus; clock: Clock; metrics: Metrics },
 ): Dependencies & { readonly masterKeyId: string } {
   const masterKeys = namedMasterKeys(masterKeysOf(config));
   const random = cryptoRandom(webcrypto);
@@ -111,6 +124,7 @@ function assemble(
     hostTokens: config.jwt && createJwtVerifier(config.jwt, { clock }),
     limiter: createMemoryRateLimiter({ clock }),
     logger: createLogger(config.logLevel),
+    metrics,
     clock,
     random,
   };

@@ -6,6 +6,7 @@ export type { HostToken, HostTokenVerifier } from './HostTokenVerifier.js';
 export type { EventBus } from './EventBus.js';
 export type { ImageInspection, ImageInspector } from './ImageInspector.js';
 export type { LogFields, Logger } from './Logger.js';
+export type { AnsweredCall, Metrics } from './Metrics.js';
 export type { PasswordHasher } from './PasswordHasher.js';
 export type { RateLimit, RateLimiter } from './RateLimiter.js';
 export type { SealedImage, Vault, WrappedKey } from './Vault.js';

@@ -35,6 +35,7 @@ export function createMemoryDependencies(
     clock,
     random,
     logger: options.logger ?? silentLogger(),
+    metrics: { answered: () => undefined },
     storage: createMemoryStorage(),
     blobs: createMemoryBlobStore({ clock }),
     bus: createMemoryEventBus(),

@@ -59,5 +59,7 @@ export interface ServerConfig {
   readonly trustsProxy: boolean;
   /** Origins whose pages may call the API from a browser. */
   readonly corsOrigins: readonly string[];
+  /** What a scrape of the metrics has to bring; undefined for none to be answered. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }

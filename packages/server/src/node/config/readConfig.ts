@@ -22,6 +22,8 @@ const wholeNumber = (min: number, max: number) => {
 };
 
 const LOOPBACK = /^(127(\.\d{1,3}){3}|localhost|::1)$/;
+/** Settings whose values are not repeated. */
+const SECRET = /KEY|TOKEN/;
 const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' });
 
 const originSchema = z.string().check(
@@ -50,6 +52,9 @@ const environmentSchema = z.object({
   GLIMPSE_WINDOW_SECONDS: z.optional(wholeNumber(5, 1800)),
   GLIMPSE_APP_DIR: z.optional(z.string()),
   GLIMPSE_CORS_ORIGINS: z._default(z.string(), ''),
+  GLIMPSE_METRICS_TOKEN: z.optional(
+    z.string().check(z.minLength(16, { error: 'must have at least 16 characters' })),
+  ),
   GLIMPSE_LOG_LEVEL: z._default(
     z.enum(['debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be debug, info, warn, error or silent',
@@ -118,6 +123,7 @@ export function readConfig(
       { GLIMPSE_CORS_ORIGINS: corsOrigins },
       given,
     ).GLIMPSE_CORS_ORIGINS,
+    metricsToken: settings.GLIMPSE_METRICS_TOKEN,
     logLevel: settings.GLIMPSE_LOG_LEVEL,
   };
 }
@@ -146,7 +152,8 @@ function parse<T extends z.ZodMiniType>(
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const name = String(issue?.path[0] ?? 'a setting');
+  const value = SECRET.test(name) ? '…' : (given[name] ?? '');
   throw new StartError(
-    `The setting ${name}=${given[name] ?? ''} ${issue?.message ?? 'is not understood'}: correct it and start again.`,
+    `The setting ${name}=${value} ${issue?.message ?? 'is not understood'}: correct it and start again.`,
   );
 }

@@ -55,9 +55,10 @@ function dropDay(
       (workspace_id, id, capture_id, time_entry_id, user_id, display_number, fate, at, by_user_id)
       select workspace_id, id, capture_id, time_entry_id, user_id, display_number, 'expired',
         expires_at, null from ${table} on conflict do nothing`.execute(on);
-    await (keepsBlobs
-      ? sql`delete from blobs using ${table} as day where blobs.key = day.blob_key`
-      : sql`insert into doomed_blobs (key) select blob_key from ${table} on conflict do nothing`
+    await (
+      keepsBlobs
+        ? sql`delete from blobs using ${table} as day where blobs.key = day.blob_key`
+        : sql`insert into doomed_blobs (key) select blob_key from ${table} on conflict do nothing`
     ).execute(on);
     await sql`delete from hour_counts where hour_at >= ${day.startAt}
       and hour_at < ${day.startAt + DAY_MS}`.execute(on);
