@@ -44,7 +44,7 @@ export function createApp(
   router.use(async function nameAndSecure(context, next) {
     const requestId = newId(app.random);
     context.set('requestId', requestId);
-    const startAt = performance.now();
+    const startAt = app.clock.now();
     await next();
     tellMetrics(app, context, startAt);
     context.header('x-request-id', requestId);
@@ -84,7 +84,7 @@ function tellMetrics(app: App, context: AppContext, startAt: number): void {
     route: context.get('route'),
     status,
     code: context.error ? codeOf(context.error) : fine,
-    seconds: (performance.now() - startAt) / 1000,
+    seconds: (app.clock.now() - startAt) / 1000,
   });
 }
 
