@@ -82,11 +82,14 @@ export async function startServer(
       }),
       onFault: (error) => dependencies.logger.error('a call failed outside of the app', error),
     });
-    const jobs = runJobs(createJobs({ ...dependencies, days: storage.days, webhook: config.webhook }), {
-      logger: dependencies.logger,
-      watch: metrics,
-      alone: (job, work) => storage.alone(job, work),
-    });
+    const jobs = runJobs(
+      createJobs({ ...dependencies, days: storage.days, webhook: config.webhook }),
+      {
+        logger: dependencies.logger,
+        watch: metrics,
+        alone: (job, work) => storage.alone(job, work),
+      },
+    );
     return {
       url: server.url,
       storage,

@@ -65,6 +65,10 @@ function callOf(app: ReturnType<typeof createApp>) {
   return async (as: string, method: string, path: string, body: FormData) => {
     const init = { method, body, headers: { authorization: `Bearer token-of-${as}` } };
     const response = await app.request(`/api/v1${path}`, init);
-    return { status: response.status, headers: response.headers, body: (await response.json()) as never };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json()) as never,
+    };
   };
 }
