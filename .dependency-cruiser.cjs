@@ -28,6 +28,14 @@ module.exports = {
       to: { pathNot: [sources('core'), '(^|/)node_modules/zod/'] },
     },
     {
+      name: 'obscure-depends-on-nothing',
+      comment:
+        'It sees the sharp screen. Whoever wants to know what becomes of it has one package to read.',
+      severity: 'error',
+      from: { path: sources('obscure'), pathNot: TESTS },
+      to: { pathNot: sources('obscure') },
+    },
+    {
       name: 'node-only-at-the-edges',
       comment:
         'Only server/src/node, server/src/testing, mock-server/src/http and the agent run on Node alone. The rest must work behind a service worker.',

@@ -15,6 +15,7 @@ const TESTS = [
 /** Code in which time and chance are always arguments. */
 const PURE = [
   'packages/core/src/**',
+  'packages/obscure/src/**',
   'packages/server/src/**',
   'packages/react/src/**',
   'packages/mock-server/src/**',
@@ -143,7 +144,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/core/src/**', 'packages/server/src/**', 'packages/mock-server/src/**'],
+    files: [
+      'packages/core/src/**',
+      'packages/obscure/src/**',
+      'packages/server/src/**',
+      'packages/mock-server/src/**',
+    ],
     ignores: [
       'packages/server/src/node/**',
       'packages/mock-server/src/{browser,node}.ts',

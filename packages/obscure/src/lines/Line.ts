@@ -1,0 +1,13 @@
+import type { Box } from '../components/Box.js';
+import type { Colour } from '../text/colours.js';
+import type { Piece } from '../text/Piece.js';
+
+/** A line of text, or what is taken for one: pieces that stand side by side on the same paper. */
+export interface Line {
+  readonly box: Box;
+  readonly pieces: readonly Piece[];
+  readonly paper: Colour;
+  readonly ink: Colour;
+  /** The row in which the ink has its centre: it moves less from word to word than the box does. */
+  readonly centre: number;
+}

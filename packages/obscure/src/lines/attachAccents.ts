@@ -1,0 +1,49 @@
+import { heightOf, widthOf, type Box } from '../components/Box.js';
+import type { Piece } from '../text/Piece.js';
+import type { JoinedLines } from './JoinedLines.js';
+import type { Line } from './Line.js';
+import { lineOf } from './lineOf.js';
+
+/** Accents are at most this many blocks high and half as high as their line. */
+const TALLEST_ACCENT = 7;
+/** An accent stands at most this share of the line's height above it, and less below. */
+const ABOVE = 0.5;
+const BELOW = 0.3;
+
+/**
+ * Gives dots and accents to the line that they belong to. Left alone, each would become a bar of its
+ * own, and say that the word below has an i or an umlaut.
+ */
+export function attachAccents(lines: readonly Line[], loners: readonly Piece[]): JoinedLines {
+  const owners = lines.map((line) => lines.find((other) => other !== line && carries(other, line)));
+  const grownLines = lines
+    .filter((_, index) => owners[index] === undefined)
+    .map((line) => {
+      const accents = lines.filter((_, index) => owners[index] === line);
+      return accents.length === 0
+        ? line
+        : lineOf([...line.pieces, ...accents.flatMap(({ pieces }) => pieces)]);
+    });
+  return { lines: grownLines, loners };
+}
+
+function carries({ box: line }: Line, { box: accent }: Line): boolean {
+  if (!isAccent(accent, line)) return false;
+  const x = (accent.left + accent.right + 1) / 2;
+  const y = (accent.top + accent.bottom + 1) / 2;
+  return (
+    x >= line.left - 1 &&
+    x <= line.right + 2 &&
+    y >= line.top - ABOVE * heightOf(line) &&
+    y <= line.bottom + 1 + BELOW * heightOf(line)
+  );
+}
+
+function isAccent(accent: Box, line: Box): boolean {
+  return (
+    heightOf(accent) <= TALLEST_ACCENT &&
+    heightOf(line) >= 2 * heightOf(accent) &&
+    heightOf(line) >= 3 &&
+    widthOf(accent) <= Math.max(2, heightOf(line) / 2)
+  );
+}

@@ -1,0 +1,60 @@
+import { heightOf, widthOf, type Box } from '../components/Box.js';
+import type { Line } from '../lines/Line.js';
+
+/** How bars of one class are drawn, in blocks. */
+interface BarClass {
+  /** Lines up to this height belong to the class. */
+  readonly tallest: number;
+  /** Height of a row; every bar lies in one row of the picture's fixed grid. */
+  readonly pitch: number;
+  /** Rows at the top of a row, and at its bottom, that stay paper. */
+  readonly margin: number;
+  /** Left ends fall on multiples of this. */
+  readonly grid: number;
+  /** The shortest length; longer ones double up to `longestDoubled` and then grow by `step`. */
+  readonly shortest: number;
+  readonly longestDoubled: number;
+  readonly step: number;
+}
+
+/**
+ * Three classes, far enough apart that the words of one type size rarely fall into two: a word of
+ * x-height letters alone is half as high as one with ascenders and descenders.
+ */
+const CLASSES: readonly BarClass[] = [
+  { tallest: 8, pitch: 4, margin: 1, grid: 4, shortest: 4, longestDoubled: 64, step: 16 },
+  { tallest: 20, pitch: 8, margin: 1, grid: 8, shortest: 8, longestDoubled: 128, step: 32 },
+  {
+    tallest: Infinity,
+    pitch: 16,
+    margin: 2,
+    grid: 16,
+    shortest: 16,
+    longestDoubled: 128,
+    step: 64,
+  },
+];
+
+/**
+ * Where the bar of a line is drawn. The row comes from the centre of the ink and the length is rounded
+ * down to one of few, so that words of about the same length give the very same bar.
+ */
+export function barOf({ box, centre }: Line): Box {
+  const barClass = CLASSES.find(({ tallest }) => heightOf(box) <= tallest) as BarClass;
+  const { pitch, margin, grid } = barClass;
+  const top = Math.floor((centre + 0.5) / pitch) * pitch;
+  const left = Math.round(box.left / grid) * grid;
+  return {
+    left,
+    right: left + lengthOf(widthOf(box) + 1, barClass) - 1,
+    top: top + margin,
+    bottom: top + pitch - 1 - margin,
+  };
+}
+
+function lengthOf(width: number, { shortest, longestDoubled, step }: BarClass): number {
+  if (width >= longestDoubled) return width - (width % step);
+  let length = shortest;
+  while (length * 2 <= width) length *= 2;
+  return length;
+}

@@ -1,0 +1,56 @@
+import { ACROSS_LINE, DOWN_LINE, type Blocks } from '../blocks/Blocks.js';
+import { grown, type Box } from '../components/Box.js';
+import type { Line } from '../lines/Line.js';
+import { colourAt, distance, type Colour } from '../text/colours.js';
+import { isFlat } from '../text/findPaper.js';
+import { inkOf } from '../text/inkOf.js';
+import { barOf } from './barOf.js';
+import type { Canvas } from './Canvas.js';
+import { isUnderlined } from './isUnderlined.js';
+
+/** A bar that reaches past its line is drawn only on flat blocks whose colour is the paper's, give or take. */
+const SAME_PAPER = 12;
+
+/** Paints every line over with its paper and then draws its bar. */
+export function paintLines(blocks: Blocks, lines: readonly Line[], canvas: Canvas): void {
+  for (const line of lines) erase(blocks, line, canvas);
+  for (const line of lines) draw(blocks, line, canvas);
+}
+
+function erase(blocks: Blocks, line: Line, canvas: Canvas): void {
+  const underlined = isUnderlined(blocks, line.box);
+  forEachBlock(grown(line.box, 1, blocks), blocks.width, (at) => {
+    if (isKeptLine(blocks, at, underlined)) return;
+    canvas.colours.set(line.paper, at * 3);
+    canvas.covered[at] = 1;
+  });
+}
+
+function draw(blocks: Blocks, line: Line, canvas: Canvas): void {
+  const ink = inkOf(line.paper, line.ink);
+  forEachBlock(grown(barOf(line), 0, blocks), blocks.width, (at) => {
+    const isFree = canvas.covered[at] === 1 || isOnPaper(blocks, at, line.paper);
+    if (isFree) canvas.colours.set(ink, at * 3);
+  });
+}
+
+/** The rules of a table pass through its text; an underline goes with it, for it is as long as the word. */
+function isKeptLine({ rough, straight }: Blocks, at: number, underlined: boolean): boolean {
+  if (rough[at] !== 0) return false;
+  const kept = underlined ? DOWN_LINE : DOWN_LINE | ACROSS_LINE;
+  return (straight[at]! & kept) !== 0;
+}
+
+function isOnPaper(blocks: Blocks, at: number, paper: Colour): boolean {
+  return isFlat(blocks, at) && distance(colourAt(blocks.mean, at), paper) <= SAME_PAPER;
+}
+
+function forEachBlock(
+  { left, top, right, bottom }: Box,
+  width: number,
+  visit: (at: number) => void,
+) {
+  for (let y = top; y <= bottom; y += 1) {
+    for (let x = left; x <= right; x += 1) visit(y * width + x);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Blocks } from '../blocks/Blocks.js';
+import { inkOf } from '../text/inkOf.js';
+import type { Piece } from '../text/Piece.js';
+import type { Canvas } from './Canvas.js';
+
+/** Cells of 32 × 16 px on a full-HD screen: what a paragraph keeps of its outline. */
+const CELL_WIDTH = 8;
+const CELL_HEIGHT = 4;
+
+/** A cell with so many rough blocks holds part of a line; with fewer it is the space around one. */
+const LEAST_COVERED = 9;
+
+/**
+ * Paints small text whose lines touch: on a fixed grid of cells, each either paper or a stretch of bar.
+ * The bars are drawn in every cell alike, so they say nothing about where within it the letters were.
+ */
+export function paintParagraph(blocks: Blocks, piece: Piece, canvas: Canvas): void {
+  const ink = inkOf(piece.paper, piece.ink);
+  const columns = Math.ceil(blocks.width / CELL_WIDTH);
+  const counts = new Map<number, number>();
+  for (const at of piece.members) {
+    const x = at % blocks.width;
+    const y = (at - x) / blocks.width;
+    const cell = Math.floor(y / CELL_HEIGHT) * columns + Math.floor(x / CELL_WIDTH);
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  for (const [cell, count] of counts) {
+    const x0 = (cell % columns) * CELL_WIDTH;
+    const y0 = Math.floor(cell / columns) * CELL_HEIGHT;
+    for (let y = y0; y < Math.min(blocks.height, y0 + CELL_HEIGHT); y += 1) {
+      const inBar = count >= LEAST_COVERED && y > y0 && y < y0 + CELL_HEIGHT - 1;
+      for (let x = x0; x < Math.min(blocks.width, x0 + CELL_WIDTH); x += 1) {
+        const at = y * blocks.width + x;
+        canvas.colours.set(inBar ? ink : piece.paper, at * 3);
+        canvas.covered[at] = 1;
+      }
+    }
+  }
+}

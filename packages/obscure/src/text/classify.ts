@@ -1,0 +1,99 @@
+import { type Blocks } from '../blocks/Blocks.js';
+import { heightOf, widthOf, type Box } from '../components/Box.js';
+import type { Component } from '../components/findComponents.js';
+import { colourAt, distance, type Colour } from './colours.js';
+import { findExtremes } from './findExtremes.js';
+import { findPaper, isFlat } from './findPaper.js';
+import { hasLineGap } from './hasLineGap.js';
+import type { Piece, PieceKind } from './Piece.js';
+
+/** A picture stands on nothing. */
+const NONE: Colour = [0, 0, 0];
+/** Thin titles up to this many blocks high are as dense as small text: there, lines must be told apart. */
+const TALLEST_THIN_LINE = 18;
+/** In so many blocks of a piece of text its paper shows between the strokes. */
+const LEAST_AGREEMENT = 0.55;
+/** In fewer blocks it may be all ink: a dot. */
+const FEW_BLOCKS = 4;
+/** A lone stem (l, I) lies in so few columns of blocks that half of them may hold no paper at all. */
+const WIDEST_STEM = 3;
+/** A box with more soft blocks than this stands on a photo or a gradient. */
+const MOST_SOFT = 0.25;
+/** Two lines of small text that touch are at least this many blocks high and wide. */
+const LEAST_PARAGRAPH = { height: 9, width: 24 };
+/**
+ * A paragraph is wider than high. Letters of a thin title can be as dense, but stand apart, each
+ * narrower than high.
+ */
+const PARAGRAPH_WIDTH = 1.3;
+/** Small text has a stroke every few pixels; in a line of large type at most 46 of 100 pixels lie on an edge. */
+const DENSE = 0.47;
+/** Higher than this many blocks (240 px) nothing counts as a line of text. */
+const TALLEST_LINE = 60;
+/** Up to this height a shape that is mostly filled is a button, an avatar or an icon. */
+const TALLEST_BUTTON = 20;
+const FILLED = 0.25;
+/** Narrower than this many blocks, it is the stem of a letter. */
+const LEAST_BUTTON = 5;
+
+/**
+ * Says of a component whether it is text, and of which kind, or a picture. Text stands on paper: there
+ * is flat paper around it, and the same paper shows between its strokes. Noise and photos have neither.
+ */
+export function classify(blocks: Blocks, component: Component): Piece {
+  const { box, members } = component;
+  let weight = 0;
+  let moment = 0;
+  for (const at of members) {
+    weight += blocks.rough[at]!;
+    moment += blocks.rough[at]! * Math.floor(at / blocks.width);
+  }
+  const density = weight / 255 / members.length;
+  const paper = findPaper(blocks, box);
+  if (paper === undefined)
+    return { kind: 'picture', box, members, weight, moment, density, paper: NONE, ink: NONE };
+
+  const { ink, paperShare } = findExtremes(blocks, component, paper);
+  const piece = { box, members, paper, ink, weight, moment, density };
+  const showsPaper =
+    widthOf(box) <= WIDEST_STEM || members.length < FEW_BLOCKS || paperShare >= LEAST_AGREEMENT;
+  const isText = showsPaper && softShare(blocks, box) < MOST_SOFT;
+  return { ...piece, kind: isText ? textKind(blocks, piece) : 'picture' };
+}
+
+function textKind(blocks: Blocks, piece: Omit<Piece, 'kind'>): PieceKind {
+  const height = heightOf(piece.box);
+  const width = widthOf(piece.box);
+  const isLarge = height >= LEAST_PARAGRAPH.height && width >= LEAST_PARAGRAPH.width;
+  if (
+    isLarge &&
+    width >= PARAGRAPH_WIDTH * height &&
+    piece.density >= DENSE &&
+    (height > TALLEST_THIN_LINE || hasLineGap(blocks, piece))
+  )
+    return 'paragraph';
+  if (height > TALLEST_LINE || isFilled(blocks, piece)) return 'picture';
+  return 'run';
+}
+
+function softShare({ soft, width }: Blocks, box: Box): number {
+  let count = 0;
+  for (let y = box.top; y <= box.bottom; y += 1) {
+    for (let x = box.left; x <= box.right; x += 1) count += soft[y * width + x]!;
+  }
+  return count / (widthOf(box) * heightOf(box));
+}
+
+/** Letters up to this height have strokes too thin to hold a flat block; the face of a button is flat. */
+function isFilled(blocks: Blocks, { box, paper }: Omit<Piece, 'kind'>): boolean {
+  if (heightOf(box) > TALLEST_BUTTON) return false;
+  if (Math.min(widthOf(box), heightOf(box)) < LEAST_BUTTON) return false;
+  let filled = 0;
+  for (let y = box.top; y <= box.bottom; y += 1) {
+    for (let x = box.left; x <= box.right; x += 1) {
+      const at = y * blocks.width + x;
+      if (isFlat(blocks, at) && distance(paper, colourAt(blocks.mean, at)) > 12) filled += 1;
+    }
+  }
+  return filled >= FILLED * widthOf(box) * heightOf(box);
+}

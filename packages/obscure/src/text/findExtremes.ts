@@ -1,0 +1,38 @@
+import type { Blocks } from '../blocks/Blocks.js';
+import type { Component } from '../components/findComponents.js';
+import { brightnessOf, colourAt, type Colour } from './colours.js';
+
+/** The ends of the brightness of a component, beside the paper that it stands on. */
+export interface Extremes {
+  /** The colour that differs most from the paper. */
+  readonly ink: Colour;
+  /** Share of the blocks whose darkest pixel is paper, or of those whose brightest is: the larger, 0 to 1. */
+  readonly paperShare: number;
+}
+
+/** Steps of brightness within which two pixels show the same paper. */
+const SAME_PAPER = 8;
+
+/** Reads the ink of a component, and in how much of it the paper shows between the strokes. */
+export function findExtremes(blocks: Blocks, { members }: Component, paper: Colour): Extremes {
+  const light = brightnessOf(paper);
+  let darkPaper = 0;
+  let brightPaper = 0;
+  let darkestAt = members[0]!;
+  let brightestAt = members[0]!;
+  for (const at of members) {
+    const darkest = blocks.darkest[at]!;
+    const brightest = blocks.brightest[at]!;
+    if (Math.abs(darkest - light) <= SAME_PAPER) darkPaper += 1;
+    if (Math.abs(brightest - light) <= SAME_PAPER) brightPaper += 1;
+    if (darkest < blocks.darkest[darkestAt]!) darkestAt = at;
+    if (brightest > blocks.brightest[brightestAt]!) brightestAt = at;
+  }
+  const isDark = light - blocks.darkest[darkestAt]! >= blocks.brightest[brightestAt]! - light;
+  return {
+    ink: isDark
+      ? colourAt(blocks.darkestColour, darkestAt)
+      : colourAt(blocks.brightestColour, brightestAt),
+    paperShare: Math.max(darkPaper, brightPaper) / members.length,
+  };
+}

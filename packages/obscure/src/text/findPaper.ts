@@ -1,0 +1,35 @@
+import { DOWN_LINE, ACROSS_LINE, type Blocks } from '../blocks/Blocks.js';
+import { grown, type Box } from '../components/Box.js';
+import { brightnessOf, colourAt, type Colour } from './colours.js';
+
+const BIN_BITS = 3;
+
+/**
+ * The colour that a piece of text stands on: the most frequent one among the flat blocks in its box
+ * and the ring around it. Taken from blocks that show nothing else, so that it says nothing about the
+ * letters. `undefined` when not one block is flat.
+ */
+export function findPaper(blocks: Blocks, box: Box): Colour | undefined {
+  const counts = new Uint32Array(256 >> BIN_BITS);
+  const firsts = new Int32Array(counts.length);
+  const { left, top, right, bottom } = grown(box, 1, blocks);
+  for (let y = top; y <= bottom; y += 1) {
+    for (let x = left; x <= right; x += 1) {
+      const at = y * blocks.width + x;
+      if (!isFlat(blocks, at)) continue;
+      const bin = brightnessOf(colourAt(blocks.mean, at)) >> BIN_BITS;
+      if (counts[bin] === 0) firsts[bin] = at;
+      counts[bin]! += 1;
+    }
+  }
+  let best = 0;
+  counts.forEach((count, bin) => {
+    if (count > counts[best]!) best = bin;
+  });
+  return counts[best] === 0 ? undefined : colourAt(blocks.mean, firsts[best]!);
+}
+
+/** Whether a block shows one colour and no edge at all. */
+export function isFlat({ rough, soft, straight }: Blocks, at: number): boolean {
+  return rough[at] === 0 && soft[at] === 0 && (straight[at]! & (DOWN_LINE | ACROSS_LINE)) === 0;
+}
