@@ -156,7 +156,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|coverage|storybook-static)/' },
+    exclude: {
+      path: '(^|/)(dist|coverage|storybook-static)/|^examples/(next-app|vite-react-18)/',
+    },
     combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -63,6 +63,9 @@ export default defineConfig(
     'docs/api/',
     '.storybook/public/',
     '.glimpse/',
+    // Apps of their own: they are compiled from the tarballs by tests/consumers.
+    'examples/next-app/',
+    'examples/vite-react-18/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

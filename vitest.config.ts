@@ -33,7 +33,7 @@ export default defineConfig({
             'examples/*/src/**/*.test.ts',
             'tests/**/*.test.ts',
           ],
-          exclude: [...configDefaults.exclude, 'tests/journeys/**'],
+          exclude: [...configDefaults.exclude, 'tests/{journeys,consumers}/**'],
           testTimeout: 30_000,
         },
       },
@@ -61,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: ['tests/{journeys,consumers}/**/*.test.ts'],
           // One screen, one server port, one person: journeys run one after another.
           fileParallelism: false,
           testTimeout: 180_000,
