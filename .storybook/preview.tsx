@@ -4,26 +4,31 @@ import '@glimpse/react/styles.css';
 import { loadMockServer } from './mock/loadMockServer.js';
 import { startWorker } from './mock/mockWorker.js';
 import { withGlimpse } from './mock/withGlimpse.js';
+import { checkOtherTheme } from './theme/checkOtherTheme.js';
+import { setTheme } from './theme/setTheme.js';
 import { toolbars } from './toolbars.js';
 
-/** The kit's colours follow the nearest `color-scheme`, so that is all a theme has to set. */
 const withTheme: Decorator = (Story, { globals }) => {
-  const root = document.documentElement;
-  root.style.colorScheme = String(globals['theme']);
-  root.dir = String(globals['direction']);
-  // The kit has no ground of its own: it lies on the host's.
-  document.body.style.background = 'light-dark(#f6f7f7, #0f1213)';
+  setTheme(globals['theme'] === 'dark' ? 'dark' : 'light');
+  document.documentElement.dir = String(globals['direction']);
   return <Story />;
 };
 
 const preview: Preview = {
   decorators: [withGlimpse, withTheme],
   loaders: [mswLoader(startWorker), loadMockServer],
+  afterEach: checkOtherTheme,
+  tags: ['autodocs'],
   ...toolbars,
   parameters: {
     layout: 'fullscreen',
     // A violation found by axe fails the story's test.
     a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { story: { inline: false, height: '420px' } },
+    options: {
+      storySort: { order: ['Start here', 'Guide', 'Page', 'Parts', 'Settings'] },
+    },
   },
 };
 

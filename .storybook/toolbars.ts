@@ -13,7 +13,7 @@ export const toolbars = {
       { value: 'ltr', title: 'Left to right' },
       { value: 'rtl', title: 'Right to left' },
     ]),
-    locale: toolbar('Language of dates and numbers', 'globe', [
+    locale: toolbar('Language', 'globe', [
       { value: 'en-GB', title: 'English (Britain)' },
       { value: 'en-US', title: 'English (United States)' },
       { value: 'de', title: 'German' },
@@ -33,22 +33,29 @@ export const toolbars = {
       { value: 'admin', title: 'An admin' },
       { value: 'member', title: 'A member' },
     ]),
+    clock: toolbar('What time it is', 'timer', [
+      { value: '0', title: 'Now, in the scenario' },
+      { value: '3600000', title: 'An hour later' },
+      { value: '86400000', title: 'A day later' },
+      { value: '518400000', title: 'Six days later' },
+    ]),
     network: toolbar('Network', 'lightning', [
       { value: 'fine', title: 'Fine' },
       { value: 'slow', title: 'Slow' },
       { value: 'flaky', title: 'Flaky' },
       { value: 'offline', title: 'Offline' },
+      { value: 'forbidden', title: 'Forbidden' },
     ]),
   },
   initialGlobals: {
     ...{ theme: 'light', direction: 'ltr', locale: 'en-GB' },
-    ...{ timeZone: 'scenario', role: 'admin', network: 'fine' },
+    ...{ timeZone: 'scenario', role: 'admin', clock: '0', network: 'fine' },
   },
 } satisfies Pick<Preview, 'globalTypes' | 'initialGlobals'>;
 
 function toolbar(
   description: string,
-  icon: 'contrast' | 'transfer' | 'globe' | 'time' | 'user' | 'lightning',
+  icon: 'contrast' | 'transfer' | 'globe' | 'time' | 'timer' | 'user' | 'lightning',
   items: Item[],
 ) {
   return { description, toolbar: { icon, items, dynamicTitle: true } };

@@ -14,6 +14,7 @@ const NETWORK_FAULTS: Readonly<Record<string, readonly FaultRule[]>> = {
   slow: [{ fault: { kind: 'delay', ms: 1500 } }],
   flaky: [{ fault: { kind: 'error', code: 'unavailable' }, every: 3 }],
   offline: [{ fault: { kind: 'offline' } }],
+  forbidden: [{ fault: { kind: 'error', code: 'forbidden' } }],
 };
 
 /** Gives each story a server of its own, in the state of its scenario. */
@@ -23,7 +24,7 @@ export const loadMockServer: Loader = async ({ id, parameters, globals }) => {
   servers.set(id, server);
   const person = server.person(wanted.as ?? String(globals['role']));
   const token = await server.signIn(person);
-  server.clock.advance(wanted.laterMs ?? 0);
+  server.clock.advance((wanted.laterMs ?? 0) + Number(globals['clock']));
   const faults = [...(wanted.faults ?? []), ...(NETWORK_FAULTS[String(globals['network'])] ?? [])];
   for (const rule of faults) server.faults.inject(rule);
   for (const [route, answer] of Object.entries(wanted.overrides ?? {}))

@@ -7,6 +7,7 @@ const viewable = { oldest: '2026-11-12' as Day, today: '2026-11-19' as Day };
 
 /** The date with `<` and `>` beside it (V6). */
 const meta = {
+  title: 'Parts/Day navigator',
   component: DayNavigator,
   args: { viewable, onDayChange: fn() },
 } satisfies Meta<typeof DayNavigator>;
@@ -52,5 +53,24 @@ export const Controlled: Story = {
     await userEvent.click(canvas.getByRole('button', { name: /^Next day/ }));
     await expect(args.onDayChange).toHaveBeenLastCalledWith('2026-11-18');
     await expect(canvas.getByText('Tue 17 November')).toBeVisible();
+  },
+};
+
+/** On a narrow page only the date and its arrows stay. */
+export const Narrow: Story = {
+  decorators: [(Story) => <div style={{ inlineSize: 300 }}>{Story()}</div>],
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText('Thu 19 November')).toBeVisible();
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+  },
+};
+
+/** From right to left the arrows point the other way. */
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  args: { defaultDay: '2026-11-17' as Day },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^Previous day/ }));
+    await expect(args.onDayChange).toHaveBeenLastCalledWith('2026-11-16');
   },
 };

@@ -6,6 +6,7 @@ import { DeleteScreenshotDialog } from './DeleteScreenshotDialog.js';
 
 /** Says exactly what a delete will do, and does exactly that (D1, D12). */
 const meta = {
+  title: 'Parts/Delete dialog',
   component: DeleteScreenshotDialog,
   args: { memberDay: {} as MemberDay, screenshotIds: [], onClose: fn(), onDeleted: fn() },
   parameters: { times: ['09:36'] },
@@ -123,6 +124,67 @@ export const Failed: Story = {
 
 /** In dark. */
 export const Dark: Story = { ...OneOfTwoDisplays, globals: { theme: 'dark' } };
+
+/** Refused: submitted for approval (D3). */
+export const Submitted: Story = {
+  parameters: { mock: { scenario: 'approvedAndLocked', as: 'Bea Castellano' }, times: ['09:36'] },
+  play: async () => {
+    await expectQuestion('Only an admin can delete this', 'is submitted for approval');
+  },
+};
+
+/** Refused: locked (D3). */
+export const Locked: Story = {
+  parameters: { mock: { scenario: 'approvedAndLocked', as: 'Bea Castellano' }, times: ['11:17'] },
+  play: async () => {
+    await expectQuestion('Only an admin can delete this', 'is locked');
+  },
+};
+
+/** An admin on an approved entry: the entry stays as it is (D7). */
+export const ApprovedByAdmin: Story = {
+  parameters: { mock: { scenario: 'approvedAndLocked', as: 'owner' }, times: ['08:05'] },
+  play: async () => {
+    await expectQuestion('No time changes');
+    await expect(screen.getByRole('button', { name: /^Delete/ })).toBeVisible();
+  },
+};
+
+/** The plan is being worked out: nothing can be pressed by mistake. */
+export const Planning: Story = {
+  parameters: {
+    mock: {
+      scenario: 'twoDisplays',
+      as: 'Bea Castellano',
+      faults: [{ fault: { kind: 'delay', ms: 60_000 }, route: 'planDeletion' }],
+    },
+  },
+  play: async () => {
+    await expectQuestion('Working out what a delete does…');
+    await expect(screen.queryByRole('button', { name: /^Delete/ })).toBeNull();
+  },
+};
+
+/** The plan rests on what has changed meanwhile: nothing is deleted, and the new one is shown (D12). */
+export const Changed: Story = {
+  parameters: {
+    mock: {
+      scenario: 'twoDisplays',
+      as: 'Bea Castellano',
+      faults: [
+        { fault: { kind: 'error', code: 'plan_changed' }, route: 'deleteScreenshots', times: 1 },
+      ],
+    },
+  },
+  play: async ({ userEvent, args }) => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete 2 screenshots' }));
+    await expectQuestion('This changed while you were reading.');
+    await expect(args.onDeleted).not.toHaveBeenCalled();
+  },
+};
+
+/** From right to left; times and the strip keep their order. */
+export const RightToLeft: Story = { ...OneOfTwoDisplays, globals: { direction: 'rtl' } };
 
 /** The first display of each moment that is named by its time in Berlin. */
 function screenshotsAt(memberDay: MemberDay, times: readonly string[]) {

@@ -7,6 +7,7 @@ import { ScreenshotGallery, type ScreenshotGalleryProps } from './ScreenshotGall
 
 /** A member's whole day, moment by moment (V5). */
 const meta = {
+  title: 'Parts/Screenshot gallery',
   component: ScreenshotGallery,
   parameters: { mock: { as: 'owner' } },
   args: {
@@ -61,9 +62,44 @@ export const RightToLeft: Story = {
   },
 };
 
+/** At the ends an arrow stays, keeps focus, and says why it does nothing. */
+export const AtTheEnds: Story = {
+  play: async ({ userEvent }) => {
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.keyboard('{Home}');
+    const first = await screen.findByRole('button', { name: 'First of the day' });
+    await userEvent.click(first);
+    await expect(first).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    await waitFor(() => expect(dialog).toHaveTextContent('24 of 24'));
+    await expect(screen.getByRole('button', { name: 'Last of the day' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  },
+};
+
+/** The timer runs: the trash stays and says what has to be done first (D4). */
+export const TimerRuns: Story = {
+  parameters: { mock: { scenario: 'runningTimer', as: 'Bea Castellano' } },
+  play: async () => {
+    const trash = await screen.findByRole('button', { name: /Stop the timer to delete/ });
+    await expect(trash).toHaveAttribute('aria-disabled', 'true');
+  },
+};
+
+/** One display: nothing to choose. */
+export const SingleDisplay: Story = {
+  parameters: { mock: { scenario: 'onlyScreenshot', as: 'Bea Castellano' } },
+  play: async () => {
+    await expect(await screen.findByRole('dialog')).toHaveTextContent('1 of 1');
+    await expect(screen.queryByRole('radio')).toBeNull();
+  },
+};
+
 function Gallery(props: ScreenshotGalleryProps) {
   const at = props.memberDay.entries.flatMap((entry) => entry.captures);
-  const eighth = at.filter((capture) => capture.screenshots.length > 0)[7];
-  const [captureId, setCaptureId] = useState(eighth?.id ?? props.captureId);
+  const shown = at.filter((capture) => capture.screenshots.length > 0);
+  const [captureId, setCaptureId] = useState((shown[7] ?? shown[0])?.id ?? props.captureId);
   return <ScreenshotGallery {...props} captureId={captureId} onCaptureChange={setCaptureId} />;
 }

@@ -1,4 +1,5 @@
 import type { Day, UserId } from '@glimpse/core';
+import { PLAIN, scenarios } from '@glimpse/mock-server';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { WithMemberDay } from '../test/WithMemberDay.js';
@@ -6,6 +7,7 @@ import { MemberDay } from './MemberDay.js';
 
 /** One member's day: entries, moments, and the reasons of their gaps (V4, C8). */
 const meta = {
+  title: 'Parts/Member day',
   component: MemberDay,
   args: { userId: '' as UserId, day: '2026-11-19' as Day },
   render: () => (
@@ -77,5 +79,76 @@ export const Failed: Story = {
     await expect(await canvas.findByRole('alert')).toHaveTextContent(
       'This day could not be loaded',
     );
+  },
+};
+
+/** The day is on its way: its shape is there. */
+export const Loading: Story = {
+  ...Failed,
+  parameters: {
+    mock: {
+      scenario: 'twoDisplays',
+      as: 'owner',
+      faults: [{ fault: { kind: 'delay', ms: 60_000 }, route: 'getMemberDay' }],
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('region', { name: 'Bea' })).toHaveAttribute(
+      'aria-busy',
+      'true',
+    );
+  },
+};
+
+/** Every picture was blank, so none was sent (C9). */
+export const BlankPictures: Story = {
+  parameters: { mock: { scenario: 'blankFrames', as: 'Bea Castellano' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Blank picture')).toBeVisible();
+    await expect(canvas.queryByRole('img')).toBeNull();
+  },
+};
+
+/** No agent was running: one slot says so for the whole entry. */
+export const AppNotRunning: Story = {
+  parameters: {
+    mock: {
+      scenario: {
+        ...scenarios.twoDisplays,
+        entries: [{ ...PLAIN, displays: undefined, deleted: undefined }],
+      },
+      as: 'Bea Castellano',
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('App not running')).toBeVisible();
+  },
+};
+
+/** An admin deleted a moment: the slot stays, and no time came off (D8). */
+export const DeletedByAdmin: Story = {
+  parameters: {
+    mock: {
+      scenario: {
+        ...scenarios.twoDisplays,
+        entries: [{ ...PLAIN, deleted: [{ at: '09:44:03', by: 'Helena Marsh' }] }],
+      },
+      as: 'Bea Castellano',
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Deleted by Helena')).toBeVisible();
+    await expect(canvas.queryByText(/taken off/)).toBeNull();
+  },
+};
+
+/** A narrow page: pictures stand smaller, nothing is cut off. */
+export const Narrow: Story = {
+  ...TypicalDay,
+  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByText('Deleted by Bea')).toBeVisible();
+    const frame = canvasElement.querySelector('div[style]');
+    await expect(frame?.scrollWidth).toBe(320);
   },
 };

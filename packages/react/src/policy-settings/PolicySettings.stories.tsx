@@ -1,9 +1,11 @@
+import { scenarios } from '@glimpse/mock-server';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { PolicySettings } from './PolicySettings.js';
 
 /** What is recorded, who was told, and who looked. */
 const meta = {
+  title: 'Settings/Policy settings',
   component: PolicySettings,
   parameters: { mock: { as: 'owner' } },
 } satisfies Meta<typeof PolicySettings>;
@@ -63,5 +65,47 @@ export const Lapsed: Story = {
   parameters: { mock: { scenario: 'planLapsed', as: 'owner' } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/part of the Pro and Enterprise plans/)).toBeVisible();
+  },
+};
+
+/** A workspace without a plan can try it for a week (A2). */
+export const TrialOffered: Story = {
+  parameters: { mock: { scenario: { ...scenarios.captureOff, plan: 'FREE' }, as: 'owner' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Start the free trial' }));
+    await expect(await canvas.findByText(/^Trial, 7 days/)).toBeVisible();
+  },
+};
+
+/** Hiding more, or keeping for a shorter time: no notice is needed. */
+export const ShowsLess: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Strict' }));
+    await expect(await canvas.findByText('Nothing more is shown than before.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Discard' }));
+    await expect(canvas.queryByRole('button', { name: /^Save/ })).toBeNull();
+  },
+};
+
+/** The server could not be reached: nothing was changed, and what was chosen is still there. */
+export const NotSaved: Story = {
+  parameters: {
+    mock: { as: 'owner', faults: [{ fault: { kind: 'offline' }, route: 'updatePolicy' }] },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Strict' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Save' }));
+    await expect(await canvas.findByText('Not saved.')).toBeVisible();
+    await expect(canvas.getByRole('radio', { name: 'Strict' })).toBeChecked();
+  },
+};
+
+/** The settings could not be loaded. */
+export const Failed: Story = {
+  parameters: {
+    mock: { as: 'owner', faults: [{ fault: { kind: 'offline' }, route: 'getPolicy' }] },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('The settings could not be loaded')).toBeVisible();
   },
 };

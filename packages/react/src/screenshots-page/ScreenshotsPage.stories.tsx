@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, screen, waitFor } from 'storybook/test';
 import { ScreenshotsPage } from './ScreenshotsPage.js';
 
 /** The whole page in every state it can be in. */
 const meta = {
+  title: 'Page/Screenshots page',
   component: ScreenshotsPage,
   parameters: { mock: { as: 'owner' } },
 } satisfies Meta<typeof ScreenshotsPage>;
@@ -135,4 +136,60 @@ export const Failed: Story = {
       'This day could not be loaded',
     );
   },
+};
+
+/** A day of the past week, by the arrow beside the date (V6). */
+export const DayBack: Story = {
+  parameters: { mock: { scenario: 'fullWeek', as: 'Bea Castellano' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(
+      await canvas.findByRole('button', { name: 'Previous day, Wed 18 November' }),
+    );
+    await expect(await canvas.findByText('Wed 18 November')).toBeVisible();
+    await userEvent.click(await canvas.findByRole('button', { name: /^Bea Castellano/ }));
+    await expect(await canvas.findByText('Checkout redesign')).toBeVisible();
+  },
+};
+
+/** The gallery over the page; closing it returns to the picture last seen (V5). */
+export const InTheGallery: Story = {
+  parameters: { mock: { scenario: 'twoDisplays', as: 'Bea Castellano' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /^Bea Castellano/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Display 1, 09:07. Open' }));
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(screen.getByRole('dialog')).toHaveTextContent('2 of 8'));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() =>
+      expect(canvas.getByRole('button', { name: 'Display 1, 09:12. Open' })).toHaveFocus(),
+    );
+  },
+};
+
+/** The server refuses: what cannot be shown says so. */
+export const Forbidden: Story = {
+  parameters: { mock: { scenario: 'forbidden', as: 'owner' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toBeVisible();
+  },
+};
+
+/** Now and then a call fails: trying again helps. */
+export const Flaky: Story = {
+  parameters: {
+    mock: {
+      as: 'owner',
+      faults: [{ fault: { kind: 'error', code: 'unavailable' }, route: 'getDayTotals', times: 1 }],
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByText('Bea Castellano')).toBeVisible();
+  },
+};
+
+/** A narrow page. */
+export const Narrow: Story = {
+  ...TypicalDay,
+  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
 };
