@@ -1,4 +1,10 @@
-import { toInstant, type MemberDay, type Problem, type TimeEntry } from '@glimpse/core';
+import {
+  toInstant,
+  type MemberDay,
+  type Problem,
+  type ScreenshotId,
+  type TimeEntry,
+} from '@glimpse/core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   createWorld,
@@ -10,6 +16,7 @@ import {
   upload,
   type World,
 } from '../test/createWorld.js';
+import { idOf } from '../testing/storedRows.js';
 
 const DAY = '/workspaces/w1/user/mia/screenshots?day=2026-11-19&time-zone=UTC';
 
@@ -104,5 +111,25 @@ describe('discarding a held capture', () => {
       screenshotIds: ['held-1'],
     };
     expect((await world.call('adam', 'PUT', path, body)).status).toBe(404);
+  });
+
+  it('C10 V2 tells a member nothing of ids that are another’s', async () => {
+    const { screenshotIds } = await trackedHour(world, 'mia', [4]);
+    const timeEntryId = await startTimer(world, 'otto');
+    world.clock.now += 2 * MINUTE;
+    const capturedAt = toInstant(world.clock.now - MINUTE);
+    const answer = async (captureId: string, ids: readonly string[]) => {
+      const path = `/workspaces/w1/time-entries/${timeEntryId}/discards/${captureId}`;
+      const said = { capturedAt, policyVersion: 2, deviceId: 'd1', screenshotIds: ids };
+      return (await world.call('otto', 'PUT', path, said)).body?.code;
+    };
+    expect(await answer('held', screenshotIds)).toBe('not_found');
+    const [captured] = await world.dependencies.storage.read(({ screenshots }) =>
+      screenshots.getMany({
+        workspaceId: idOf('w1'),
+        screenshotIds: screenshotIds.map((id) => idOf<ScreenshotId>(id)),
+      }),
+    );
+    expect(await answer(captured?.captureId ?? '', ['held'])).toBe('not_found');
   });
 });

@@ -1,4 +1,10 @@
-import { instantAt, planDiscard, windowIndexAt, type EntryEffect } from '@glimpse/core';
+import {
+  decideSight,
+  instantAt,
+  planDiscard,
+  windowIndexAt,
+  type EntryEffect,
+} from '@glimpse/core';
 import { refuse } from '../app/refuse.js';
 import { transactAs, type MemberUnit } from '../app/transactAs.js';
 import type { Answer, Call } from '../http/Call.js';
@@ -49,9 +55,12 @@ function captureOf(
   };
 }
 
-/** Whether it was told before. @throws screenshot_conflict when its ids stand for something else */
+/**
+ * Whether it was told before. @throws screenshot_conflict when its ids stand for something else of
+ * the member's own, not_found when that is not theirs to know of (V2)
+ */
 async function isDiscarded(
-  { tx }: MemberUnit,
+  { tx, actor }: MemberUnit,
   { workspaceId, id, timeEntryId }: CaptureRecord,
   screenshotIds: DiscardBody['screenshotIds'],
 ): Promise<boolean> {
@@ -59,7 +68,9 @@ async function isDiscarded(
   const known = await tx.captures.get({ workspaceId, captureId: id });
   const graves = await tx.screenshots.tombstones(key);
   const rows = await tx.screenshots.getMany(key);
-  if (!known && graves.length === 0 && rows.length === 0) return false;
+  const met = [...(known ? [known] : []), ...graves, ...rows];
+  if (met.length === 0) return false;
+  if (met.some((one) => !decideSight(actor, one).allowed)) throw refuse('not_found');
   const isSame =
     known?.timeEntryId === timeEntryId &&
     graves.length === known.displayCount &&

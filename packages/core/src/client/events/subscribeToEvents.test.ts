@@ -7,7 +7,6 @@ import {
   type Answer,
 } from '../../testing/startScriptedServer.js';
 import type { GlimpseClientOptions } from '../transport/ClientOptions.js';
-import { parseEventStream } from './parseEventStream.js';
 import type { SubscribeOptions, SubscriptionState } from './subscribeToEvents.js';
 
 let stop: (() => Promise<void>) | undefined;
@@ -44,6 +43,22 @@ function streamAndEnd(...chunks: string[]): Answer {
   };
 }
 
+/** Takes the next `count` uncaught errors in place of whoever listens for them otherwise. */
+function catchUncaught(count: number): Promise<unknown[]> {
+  const others = process.listeners('uncaughtException');
+  process.removeAllListeners('uncaughtException');
+  const caught: unknown[] = [];
+  return new Promise((resolve) => {
+    process.on('uncaughtException', function take(error) {
+      caught.push(error);
+      if (caught.length < count) return;
+      process.off('uncaughtException', take);
+      for (const other of others) process.on('uncaughtException', other);
+      resolve(caught);
+    });
+  });
+}
+
 /** Subscribes and resolves once `done` says so, with all that was told. */
 async function listenUntil(
   answers: Answer[],
@@ -73,10 +88,12 @@ async function listenUntil(
           told.events.push(event);
           told.ids.push(id);
           check();
+          options.onEvent?.(event, id);
         },
         onState(state: SubscriptionState, error) {
           told.states.push(error ? `${state} ${error.code}` : state);
           check();
+          options.onState?.(state, error);
         },
       },
     );
@@ -162,6 +179,43 @@ test('a Retry-After is waited for once, said, and never longer than the client�
   expect(asked).toHaveLength(3);
 });
 
+test('a listener that throws is told on, breaks no line and hides no error', async () => {
+  const caught = catchUncaught(2);
+  const heard: string[] = [];
+  const { asked, states } = await listenUntil(
+    [stream(...['1', '2'].map((id) => `id: ${id}\ndata: ${JSON.stringify(started)}\n\n`))],
+    (told) => told.events.length === 2,
+    {
+      onEvent(_, id = '') {
+        heard.push(id);
+        throw new Error(`The listener fails at ${id}.`);
+      },
+    },
+  );
+  expect(heard).toEqual(['1', '2']);
+  expect(states).toEqual(['connecting', 'open']);
+  expect(asked).toHaveLength(1);
+  expect((await caught).map(String)).toEqual([
+    'Error: The listener fails at 1.',
+    'Error: The listener fails at 2.',
+  ]);
+});
+
+test('a listener of states that throws ends no subscription', async () => {
+  const caught = catchUncaught(1);
+  const { events } = await listenUntil(
+    [stream(`id: 1\ndata: ${JSON.stringify(started)}\n\n`)],
+    (told) => told.events.length === 1,
+    {
+      onState(state) {
+        if (state === 'open') throw new Error('The listener fails.');
+      },
+    },
+  );
+  expect(events).toHaveLength(1);
+  expect(await caught).toHaveLength(1);
+});
+
 test('closing ends it', async () => {
   const controller = new AbortController();
   setTimeout(() => controller.abort(), 40);
@@ -171,31 +225,4 @@ test('closing ends it', async () => {
     { signal: controller.signal },
   );
   expect(states.at(-1)).toBe('closed');
-});
-
-test('a line separator of JavaScript’s ends no line of a stream', async () => {
-  const text = 'data: a\u2028b\n\n';
-  const body = new Blob([text]).stream();
-  const found = [];
-  for await (const event of parseEventStream(body)) found.push(event.data);
-  expect(found).toEqual(['a\u2028b']);
-});
-
-test('a stream may be cut anywhere, in the middle of a letter too', async () => {
-  const bytes = new TextEncoder().encode(
-    'id: a\r\ndata: ü1\r\ndata: 2\r\n\r\nretry: 5\n\ndata\n\n',
-  );
-  const body = new ReadableStream<Uint8Array>({
-    start(controller) {
-      for (const byte of bytes) controller.enqueue(new Uint8Array([byte]));
-      controller.close();
-    },
-  });
-  const found = [];
-  for await (const event of parseEventStream(body)) found.push(event);
-  expect(found).toEqual([
-    { id: 'a', data: 'ü1\n2', retryMs: undefined },
-    { id: undefined, data: '', retryMs: 5 },
-    { id: undefined, data: '', retryMs: undefined },
-  ]);
 });

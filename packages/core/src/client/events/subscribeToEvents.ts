@@ -5,12 +5,16 @@ import { parseJson } from '../transport/parseJson.js';
 import { jitter, MAX_RETRY_AFTER_MS, type Patience } from '../transport/withRetries.js';
 import type { Transport } from '../transport/Transport.js';
 import { parseEventStream } from './parseEventStream.js';
+import { tellListener } from './tellListener.js';
 import { watchSilence } from './watchSilence.js';
 
 /** `waiting`: the line broke and is tried again after a pause. `closed`: it is over. */
 export type SubscriptionState = 'connecting' | 'open' | 'waiting' | 'closed';
 
-/** How to listen. */
+/**
+ * How to listen. What a listener throws breaks no line and loses no event: the runtime reports it as
+ * an uncaught error of the host's.
+ */
 export interface SubscribeOptions {
   /** Told every event in order, with the id to resume after it. */
   readonly onEvent: (event: GlimpseEvent, id: string | undefined) => void;
@@ -46,7 +50,7 @@ export function subscribeToEvents(
 ): Subscription {
   const controller = new AbortController();
   const close = () => controller.abort();
-  options.signal?.addEventListener('abort', close, { once: true });
+  options.signal?.addEventListener('abort', close, { signal: controller.signal });
   if (options.signal?.aborted) close();
   void follow({ transport, patience, workspaceId, options, signal: controller.signal });
   return { close };
@@ -63,30 +67,35 @@ interface Line {
 async function follow(line: Line): Promise<void> {
   const { options, signal, patience } = line;
   const place = { lastEventId: options.lastEventId, retryMs: 0 };
+  const tellState: NonNullable<SubscribeOptions['onState']> = (state, error) =>
+    tellListener(() => options.onState?.(state, error));
   let failures = 0;
   while (!signal.aborted) {
-    options.onState?.('connecting');
-    const error = await listen(line, place, () => {
-      failures = 0;
+    tellState('connecting');
+    const error = await listen(line, place, {
+      onOpen: () => tellState('open'),
+      onHeard: () => {
+        failures = 0;
+      },
     });
     if (signal.aborted || FINAL.includes(error.code)) {
-      options.onState?.('closed', signal.aborted ? undefined : error);
+      tellState('closed', signal.aborted ? undefined : error);
       return;
     }
-    options.onState?.('waiting', error);
+    tellState('waiting', error);
     const { maxRetryAfterMs = MAX_RETRY_AFTER_MS } = patience;
     const askedWait = Math.min(error.retryAfterMs ?? place.retryMs, maxRetryAfterMs);
     await patience.sleep(askedWait + jitter(failures, patience), signal).catch(() => undefined);
     failures += 1;
   }
-  options.onState?.('closed');
+  tellState('closed');
 }
 
 /** Listens until the line breaks; answers why it did. A line counts as sound once something was heard on it. */
 async function listen(
   { transport, workspaceId, options, signal }: Line,
   place: { lastEventId: string | undefined; retryMs: number },
-  onHeard: () => void,
+  { onOpen, onHeard }: { readonly onOpen: () => void; readonly onHeard: () => void },
 ): Promise<GlimpseError> {
   const silence = watchSilence(SILENCE_MS, signal);
   try {
@@ -98,14 +107,14 @@ async function listen(
     );
     if (!response.body)
       throw new GlimpseError('invalid_reply', 'The server opened no stream of events.');
-    options.onState?.('open');
+    onOpen();
     for await (const event of parseEventStream(response.body)) {
       silence.reset();
       onHeard();
       place.retryMs = event.retryMs ?? place.retryMs;
       place.lastEventId = event.id ?? place.lastEventId;
       const told = eventOf(event.data);
-      if (told) options.onEvent(told, event.id);
+      if (told) tellListener(() => options.onEvent(told, event.id));
     }
     return new GlimpseError('network', 'The server ended the stream of events.');
   } catch (cause) {
