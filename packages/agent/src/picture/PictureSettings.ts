@@ -6,7 +6,7 @@ export interface PictureSettings {
   readonly obscure: Obscure;
   /** Widest picture allowed, in pixels. An obscured picture is never wider than {@link OBSCURED_MAX_WIDTH}. */
   readonly maxWidth: number;
-  /** Gaussian sigma of the blur, in pixels of the shrunken picture. */
+  /** Gaussian sigma for `blur`, in pixels of the shrunken picture; bars bring their own. */
   readonly sigma: number;
   /** WebP quality, 1 to 100. */
   readonly quality: number;

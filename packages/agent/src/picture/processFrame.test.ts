@@ -1,9 +1,11 @@
+import type { Obscure } from '@glimpse/core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
 import { drawFrame } from '../backends/drawFrame.js';
 import { TWO_DRAWN_DISPLAYS } from '../backends/createDrawnBackend.js';
 import { createSharpImageProcessor } from './createSharpImageProcessor.js';
+import type { Frame } from './Frame.js';
 import { DEFAULT_PICTURE, STRICT_PICTURE } from './PictureSettings.js';
 import { processFrame } from './processFrame.js';
 
@@ -15,6 +17,18 @@ async function imageOf(settings = DEFAULT_PICTURE) {
   const processed = await processFrame(drawFrame(display!), 1, settings, processor);
   if (processed.kind !== 'image') throw new Error('The drawing came out blank.');
   return processed;
+}
+
+/** A white screen with one line of stems and gaps, as tall and wide as 24 px text. */
+function frameWith(stems: string): Frame {
+  const [width, height] = [640, 360];
+  const data = new Uint8Array(width * height * 4).fill(255);
+  [...stems].forEach((stem, index) => {
+    if (stem !== '1') return;
+    for (let y = 160; y < 178; y += 1)
+      data.fill(0, (y * width + 200 + index * 6) * 4, (y * width + 203 + index * 6) * 4);
+  });
+  return { width, height, stride: width * 4, order: 'rgba', data };
 }
 
 /** How much neighbouring pixels differ, on average: high where edges are sharp. */
@@ -36,10 +50,23 @@ test('C4 makes a WebP of 480 pixels width without any metadata', async () => {
     expect(metadata[kind]).toBeUndefined();
 });
 
-test('C4 blurs unless it is told not to', async () => {
-  const blurred = await imageOf();
+test('C4 blurs where the policy says so', async () => {
+  const blurred = await imageOf({ ...DEFAULT_PICTURE, obscure: 'blur' });
   const sharpOne = await imageOf({ ...DEFAULT_PICTURE, obscure: 'off' });
   expect(await sharpness(blurred.image)).toBeLessThan((await sharpness(sharpOne.image)) / 2);
+});
+
+test('C4 draws the same bar for two words of one length, unless it is told not to obscure', async () => {
+  const seen = async (word: string, obscure: Obscure): Promise<string> => {
+    const settings = { ...DEFAULT_PICTURE, obscure };
+    const processed = await processFrame(frameWith(word), 1, settings, processor);
+    if (processed.kind !== 'image') throw new Error('The word came out blank.');
+    return Buffer.from(processed.image).toString('base64');
+  };
+  for (const obscure of ['greek', 'strict'] as const) {
+    expect(await seen('1101011101', obscure)).toBe(await seen('1110110101', obscure));
+  }
+  expect(await seen('1101011101', 'off')).not.toBe(await seen('1110110101', 'off'));
 });
 
 test('C4 keeps to the width of the stricter profile', async () => {

@@ -1,7 +1,10 @@
+import { obscure } from '@glimpse/obscure';
+
 import type { ImageProcessor } from '../ports/ImageProcessor.js';
 import { boxShrink } from './boxShrink.js';
 import { findBlankness, type Blankness } from './findBlankness.js';
 import type { Frame } from './Frame.js';
+import type { Picture } from './Picture.js';
 import type { PictureSettings } from './PictureSettings.js';
 import { shrinkFactor } from './shrinkFactor.js';
 
@@ -19,8 +22,9 @@ export type ProcessedFrame =
   | { readonly kind: 'blank'; readonly blankness: Blankness };
 
 /**
- * Turns a sharp frame into what may leave the device (C4): shrunk first, so that what text said is
- * gone rather than smeared, then blurred, then encoded. Runs in the capture child, in memory.
+ * Turns a sharp frame into what may leave the device (C4): shrunk, so that what text said is gone
+ * rather than smeared, with bars for text where the settings say so, blurred, then encoded. Runs in
+ * the capture child, in memory.
  *
  * @throws RangeError when the frame is broken; what the processor throws otherwise
  */
@@ -30,13 +34,27 @@ export async function processFrame(
   settings: PictureSettings,
   processor: ImageProcessor,
 ): Promise<ProcessedFrame> {
-  const factor = shrinkFactor({ width: frame.width, scale }, settings);
-  const picture = boxShrink(frame, factor);
+  const { picture, sigma } = shrink(frame, scale, settings);
   const blankness = findBlankness(picture);
   if (blankness !== undefined) return { kind: 'blank', blankness };
-  const image = await processor.encode(picture, {
-    sigma: settings.obscure === 'off' ? 0 : settings.sigma,
-    quality: settings.quality,
-  });
+  const image = await processor.encode(picture, { sigma, quality: settings.quality });
   return { kind: 'image', image, width: picture.width, height: picture.height };
+}
+
+/** The small picture and the blur that it still needs; one with bars has been blurred where it must be. */
+function shrink(
+  frame: Frame,
+  scale: number,
+  settings: PictureSettings,
+): { picture: Picture; sigma: number } {
+  const factor = shrinkFactor({ width: frame.width, scale }, settings);
+  switch (settings.obscure) {
+    case 'greek':
+    case 'strict':
+      return { picture: obscure(frame, { profile: settings.obscure, factor }), sigma: 0 };
+    case 'blur':
+      return { picture: boxShrink(frame, factor), sigma: settings.sigma };
+    case 'off':
+      return { picture: boxShrink(frame, factor), sigma: 0 };
+  }
 }
