@@ -49,19 +49,19 @@ export function dayEffects(input: {
         userId,
         day,
         beforeMs: total(own),
-        afterMs: total(own.flatMap((entry) => carriedOut(entry, plan.entries))),
+        afterMs: total(own.map((entry) => carriedOut(entry, plan.entries))),
       };
     })
     .filter((effect) => effect.beforeMs !== effect.afterMs);
 }
 
-function carriedOut(entry: CountedEntry, effects: readonly EntryEffect[]): CountedEntry[] {
+/** An entry that goes has lost all its time: no other case. */
+function carriedOut(entry: CountedEntry, effects: readonly EntryEffect[]): CountedEntry {
   const effect = effects.find((one) => one.timeEntryId === entry.id);
-  if (!effect) return [entry];
-  if (effect.outcome.fate === 'deleted') return [];
+  if (!effect) return entry;
   const taken = effect.subtractions.map(({ start, end }) => ({
     startAt: instantAt(start),
     endAt: instantAt(end),
   }));
-  return [{ ...entry, deductions: [...entry.deductions, ...taken] }];
+  return { ...entry, deductions: [...entry.deductions, ...taken] };
 }

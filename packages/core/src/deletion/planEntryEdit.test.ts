@@ -70,6 +70,22 @@ describe('planEntryEdit', () => {
     expect(edit.deductions).toEqual([]);
   });
 
+  it('D5 takes back a moment once for all its displays, one of which the member deleted, and nothing for its twin', () => {
+    const gone = (id: string, fates: readonly string[]) => ({
+      id,
+      at: 50 * MINUTE,
+      screenshots: fates.map((fate, index) => ({ id: `${id}-${index}`, fate })),
+    });
+    const captures = [
+      gone('a', ['expired', 'deleted_by_member']),
+      gone('b', ['deleted_by_member']),
+    ];
+    const short = { ...entry, endAt: 20 * MINUTE, captures } as unknown as DeletableEntry;
+    const next = { startAt: 0, endAt: 60 * MINUTE };
+    const { deductions } = planEntryEdit({ actor: member, entry: short, next });
+    expect(deductions).toEqual([{ startAt: 0, endAt: 50 * MINUTE }]);
+  });
+
   it('D5 cuts at the beginning likewise', () => {
     const edit = planEntryEdit({
       actor: member,

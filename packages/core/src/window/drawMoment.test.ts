@@ -23,6 +23,12 @@ describe('drawMoment', () => {
     );
   });
 
+  it('C2 draws the last millisecond of a window that ends within one', () => {
+    const window = { startAt: 0, endAt: 1.5 };
+    expect(drawMoment(window, 1, constant(0))).toBe(1);
+    expect(drawMoment(window, 2, constant(0))).toBeUndefined();
+  });
+
   it('C2 draws nothing when nothing is left', () => {
     expect(drawMoment(WINDOW, clock('09:05'), constant(0))).toBeUndefined();
     expect(drawMoment(from('09:05', '09:00'), 0, constant(0))).toBeUndefined();

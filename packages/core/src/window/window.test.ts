@@ -44,5 +44,9 @@ describe('the windows of an entry', () => {
       { index: 60, startAt: 3_600_000, endAt: 3_650_000 },
     ]);
     expect(windowsOf(forgotten, 60_000, within)).toEqual([]);
+    const indexes = (start: string, end: string) =>
+      windowsOf(RUNNING, clock('10:00'), from(start, end)).map(({ index }) => index);
+    expect(indexes('08:00', '09:06')).toEqual([0]);
+    expect(indexes('09:06', '09:12')).toEqual([1, 2]);
   });
 });

@@ -78,7 +78,7 @@ function createThread(timeoutMs: number) {
       const url = await bundleTests(mutant, String(bundles++));
       const answer = await ask(worker, url, timeoutMs);
       rmSync(fileURLToPath(url), { force: true });
-      if (answer !== TIMED_OUT) return answer;
+      if (answer !== TIMED_OUT && answer !== OUT_OF_MEMORY) return answer;
       void worker.terminate();
       worker = new Worker(THREAD, { eval: true });
       return answer;
@@ -89,15 +89,23 @@ function createThread(timeoutMs: number) {
 /** What notices a mutant that never ends. */
 export const TIMED_OUT = 'time: it never ended';
 
+/** What notices one that collects without end before its time is up. */
+export const OUT_OF_MEMORY = 'memory: it took all there was';
+
 function ask(worker: Worker, url: string, timeoutMs: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     const timer = Number.isFinite(timeoutMs)
-      ? setTimeout(() => resolve(TIMED_OUT), timeoutMs)
+      ? setTimeout(() => answerWith(TIMED_OUT), timeoutMs)
       : undefined;
-    worker.once('message', (answer: string | null) => {
+    const answerWith = (answer: string | undefined): void => {
       clearTimeout(timer);
-      resolve(answer ?? undefined);
-    });
+      worker.removeAllListeners();
+      // One that is terminated later may still fail on the way.
+      worker.on('error', () => undefined);
+      resolve(answer);
+    };
+    worker.once('message', (answer: string | null) => answerWith(answer ?? undefined));
+    worker.once('error', () => answerWith(OUT_OF_MEMORY));
     worker.postMessage(url);
   });
 }
