@@ -5,14 +5,15 @@ import { join } from 'node:path';
 
 import Database from 'libsql';
 
-import { makeImages } from '../../prove/kill/makeImages.js';
+import { picturesOf } from '../load/loadServer.js';
 
 /**
  * The least that a durable upload costs: encrypt the image, insert a row with it, commit. No HTTP, no
- * decisions, no decoding. Run in a process of its own: `bareLoop.ts <detail> <milliseconds>`.
+ * decisions, no decoding. Run in a process of its own: `bareLoop.ts <small|60 kB> <milliseconds>`.
  */
-const [detail = 48, forMs = 3000] = process.argv.slice(2).map(Number);
-const images = await makeImages(20, detail);
+const [, , size = 'small', milliseconds = '3000'] = process.argv;
+const forMs = Number(milliseconds);
+const images = await picturesOf(size === '60 kB' ? '60 kB' : 'small');
 const folder = mkdtempSync(join(tmpdir(), 'glimpse-bare-'));
 const database = new Database(join(folder, 'bare.db'));
 for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) {

@@ -1,0 +1,66 @@
+import { seedHistory } from '../prove/kill/seedHistory.js';
+import { openStorage } from '../src/node/openStorage.js';
+import { readConfig } from '../src/node/config/readConfig.js';
+import { startServerProcess } from '../src/node/test/startServerProcess.js';
+import { fillScreenshots } from './load/fillScreenshots.js';
+import { ms, percentile, printTable } from './load/figures.js';
+import { makeInstallation } from './load/installation.js';
+import { loadServer, picturesOf, type Load } from './load/loadServer.js';
+import { Sender } from './load/Sender.js';
+
+/**
+ * Uploads beside the purge of a million expired screenshots, against uploads with nothing to purge.
+ * `ROWS=100000` for a shorter one.
+ */
+const ROWS = Number(process.env['ROWS'] ?? 1_000_000);
+const [MEMBERS, ENTRIES_EACH, SENDERS, QUIET_MS] = [100, 16, 4, 10_000];
+/** Images of them are small, so that the disk of a laptop holds them all. */
+const IMAGE_BYTES = 300;
+
+const { file, environment, remove } = makeInstallation();
+const people = await seedHistory(environment, { members: MEMBERS, entriesEach: ENTRIES_EACH });
+const images = await picturesOf('small');
+const quiet = await uploadBeside(({ ms: passed }) => passed > QUIET_MS);
+const perEntry = Math.round(ROWS / MEMBERS / ENTRIES_EACH);
+const filling = { perEntry, expiresAt: Date.now() - 1000, imageBytes: IMAGE_BYTES, name: 'old' };
+await fillScreenshots(file, filling);
+let isPurged = false;
+const watching = setInterval(() => void look(), 2000);
+const busy = await uploadBeside(() => isPurged);
+clearInterval(watching);
+remove();
+const row = (name: string, { uploads, seconds, times }: Load) => [
+  name,
+  String(uploads),
+  ms(percentile(times, 0.5)),
+  ms(percentile(times, 0.99)),
+  seconds.toFixed(0),
+];
+printTable(
+  ['', 'uploads', 'p50', 'p99', 'seconds'],
+  [row('nothing to purge', quiet), row('purging', busy)],
+);
+const [before, during] = [percentile(quiet.times, 0.99), percentile(busy.times, 0.99)];
+console.log(
+  `purge of ${perEntry * MEMBERS * ENTRIES_EACH} in ${busy.seconds.toFixed(0)} s (aim: upload p99 at most doubles): ` +
+    `p99 ${ms(before)} without, ${ms(during)} beside it, ${(during / before).toFixed(1)} times`,
+);
+
+async function uploadBeside(until: Parameters<typeof loadServer>[2]): Promise<Load> {
+  const server = await startServerProcess(environment);
+  const senders = await Promise.all(
+    people.slice(0, SENDERS).map((member) => Sender.signIn(server.url, member)),
+  );
+  await loadServer(senders, images, ({ uploads }) => uploads >= 300);
+  const load = await loadServer(senders, images, until);
+  for (const sender of senders) sender.close();
+  await server.stop();
+  return load;
+}
+
+async function look(): Promise<void> {
+  const storage = await openStorage(readConfig(environment), Date);
+  const left = await storage.read((r) => r.screenshots.expired({ now: Date.now(), limit: 1 }));
+  await storage.close();
+  isPurged = left.length === 0;
+}
