@@ -15,6 +15,7 @@ export function createDrawnBackend(
   return {
     name: 'drawn',
     available: () => Promise.resolve({ available: true }),
+    seesWindows: () => Promise.resolve(displays.every(({ content }) => content !== 'wallpaper')),
     listDisplays: () => Promise.resolve(displays),
     capture(displayId) {
       const display = displays.find(({ id }) => id === displayId);

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly platform: NodeJS.Platform;
   /** `process.env`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The private folder that this process may write files into, if it has one; it is its working and its temporary folder. */
+  readonly scratchFolder?: string | undefined;
 }
 
 /** Says whether there is a screen that can be read at all, before any native code is loaded (C7). */
@@ -18,7 +20,7 @@ export function probeSurroundings({ platform, environment }: Surroundings): Avai
       reason: 'wayland',
       message:
         'This is a Wayland session without an X display, and it gives no way to read the screen. ' +
-        'Sign in with an "Xorg" session, or turn Xwayland on, and start the agent again.',
+        'Sign in with an "Xorg" session, or use sway with grim installed, and start the agent again.',
     };
   }
   return {
@@ -30,6 +32,7 @@ export function probeSurroundings({ platform, environment }: Surroundings): Avai
   };
 }
 
-function isSet(value: string | undefined): boolean {
+/** Whether a variable of the environment says something. */
+export function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '';
 }

@@ -1,7 +1,7 @@
 import process from 'node:process';
 
-import { selectBackend } from '../backends/selectBackend.js';
-import { createSharpImageProcessor } from '../picture/createSharpImageProcessor.js';
+import { selectBackends } from '../backends/selectBackends.js';
+import { createImageProcessor } from '../picture/createImageProcessor.js';
 import { captureEveryDisplay } from './captureEveryDisplay.js';
 import type { CaptureRequest, ChildMessage } from './captureRequest.js';
 
@@ -17,10 +17,11 @@ process.once('message', (request: CaptureRequest) => {
 process.once('disconnect', () => process.exit(0));
 
 async function answer(request: CaptureRequest): Promise<void> {
-  const surroundings = { platform: process.platform, environment: process.env };
+  const { scratchFolder } = request;
+  const surroundings = { platform: process.platform, environment: process.env, scratchFolder };
   const result = await captureEveryDisplay({
-    backend: await selectBackend(request.backend, surroundings),
-    processor: createSharpImageProcessor(),
+    backends: selectBackends(request.backend, surroundings),
+    processor: createImageProcessor(),
     picture: request.picture,
     onGrabbed: () => tell({ kind: 'grabbed' }),
   });

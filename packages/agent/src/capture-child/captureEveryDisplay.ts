@@ -1,20 +1,20 @@
-import type { Frame } from '../picture/Frame.js';
 import type { PictureSettings } from '../picture/PictureSettings.js';
 import { processFrame } from '../picture/processFrame.js';
-import type { CaptureBackend, Display } from '../ports/CaptureBackend.js';
+import type { Availability, CaptureBackend } from '../ports/CaptureBackend.js';
 import type { ImageProcessor } from '../ports/ImageProcessor.js';
+import { blankMessage } from './blankMessage.js';
 import type {
   BlankDisplay,
-  CapturedDisplay,
   CapturedScreenshot,
   CaptureFailure,
   CaptureResult,
 } from './captureRequest.js';
-import { inDeskOrder } from './inDeskOrder.js';
+import { grabEveryDisplay, listWithoutReading, type Grab } from './grabEveryDisplay.js';
 
 /** What {@link captureEveryDisplay} works with. */
 export interface CaptureEveryDisplayOptions {
-  readonly backend: CaptureBackend;
+  /** The ways to read this screen, the best first; the next is tried where one cannot work or fails. */
+  readonly backends: readonly CaptureBackend[];
   readonly processor: ImageProcessor;
   readonly picture: PictureSettings;
   /** Called once every display has been read, before anything is processed. */
@@ -28,84 +28,99 @@ export interface CaptureEveryDisplayOptions {
 export async function captureEveryDisplay(
   options: CaptureEveryDisplayOptions,
 ): Promise<CaptureResult> {
-  const { backend, onGrabbed } = options;
-  const availability = await backend.available();
-  if (!availability.available) {
-    const code = availability.reason === 'permission' ? 'permission' : 'no_display';
-    return { ok: false, code, message: availability.message };
-  }
-
-  let grabs: Grab[];
+  const reading = await readScreen(options.backends);
+  if (!reading.ok) return reading.failure;
+  const { backend, grabs, blank } = reading;
+  options.onGrabbed();
   try {
-    grabs = await grabEveryDisplay(backend);
-  } catch (cause) {
-    return failure('capture_failed', `Reading the screen with ${backend.name} failed`, cause);
-  }
-  if (grabs.length === 0) {
-    return {
-      ok: false,
-      code: 'no_display',
-      message: `${backend.name} sees no display that is switched on. Connect a display or wake it.`,
-    };
-  }
-  onGrabbed();
-
-  try {
-    return await finish(grabs, options);
+    const screenshots = await finish(grabs, blank, options);
+    const [first] = blank;
+    if (screenshots.length > 0 || first === undefined) {
+      const { name, writesFiles = false } = backend;
+      return { ok: true, backend: name, wroteFiles: writesFiles, screenshots, blank };
+    }
+    const { blankness } = first;
+    return { ok: false, code: 'blank', blankness, message: blankMessage(blankness) };
   } catch (cause) {
     return failure('processing_failed', 'Shrinking, blurring or encoding a frame failed', cause);
   }
 }
 
-interface Grab {
-  readonly display: CapturedDisplay;
-  readonly frame: Frame;
+type Reading =
+  | {
+      readonly ok: true;
+      readonly backend: CaptureBackend;
+      /** Taken out one by one as they are finished. */
+      readonly grabs: Grab[];
+      readonly blank: BlankDisplay[];
+    }
+  | { readonly ok: false; readonly failure: CaptureFailure };
+
+async function readScreen(backends: readonly CaptureBackend[]): Promise<Reading> {
+  let refused: CaptureFailure | undefined;
+  let failed: CaptureFailure | undefined;
+  for (const backend of backends) {
+    const availability = await backend.available();
+    if (!availability.available) {
+      refused ??= refusal(availability);
+      continue;
+    }
+    try {
+      if ((await backend.seesWindows?.()) === false) {
+        const displays = await listWithoutReading(backend);
+        const blank = displays.map((display): BlankDisplay => ({
+          display,
+          blankness: 'wallpaper_only',
+        }));
+        return { ok: true, backend, grabs: [], blank };
+      }
+      const grabs = await grabEveryDisplay(backend);
+      if (grabs.length > 0) return { ok: true, backend, grabs, blank: [] };
+      failed ??= { ok: false, code: 'no_display', message: `${backend.name} sees ${NOTHING_ON}` };
+    } catch (cause) {
+      failed ??= failure('capture_failed', `Reading the screen with ${backend.name} failed`, cause);
+    }
+  }
+  return {
+    ok: false,
+    failure:
+      failed ??
+      refused ??
+      failure('no_display', 'Nothing can be captured', 'no way to read this screen is known'),
+  };
 }
 
-async function grabEveryDisplay(backend: CaptureBackend): Promise<Grab[]> {
-  const displays = inDeskOrder(await backend.listDisplays());
-  const frames = await Promise.all(displays.map(({ id }) => backend.capture(id)));
-  return displays.flatMap((display, index) => {
-    const frame = frames[index];
-    return frame === undefined ? [] : [{ display: capturedDisplay(display, index), frame }];
-  });
-}
-
-function capturedDisplay(display: Display, index: number): CapturedDisplay {
-  const { x, y, width, height, scale } = display;
-  return { number: index + 1, x, y, width, height, scale };
-}
+const NOTHING_ON = 'no display that is switched on. Connect a display or wake it.';
 
 async function finish(
   grabs: Grab[],
-  { backend, processor, picture }: CaptureEveryDisplayOptions,
-): Promise<CaptureResult> {
+  blank: BlankDisplay[],
+  { processor, picture }: CaptureEveryDisplayOptions,
+): Promise<CapturedScreenshot[]> {
   const screenshots: CapturedScreenshot[] = [];
-  const blank: BlankDisplay[] = [];
   // Taken out one by one, so that a frame's memory is free as soon as it is finished.
   for (let grab = grabs.shift(); grab !== undefined; grab = grabs.shift()) {
     const { display, frame } = grab;
-    const processed = await processFrame(frame, display.scale, picture, processor);
-    if (processed.kind === 'blank') {
-      blank.push({ display, blankness: processed.blankness });
-    } else {
-      const { image, width, height } = processed;
-      screenshots.push({ display, image, width, height });
+    try {
+      const processed = await processFrame(frame, display.scale, picture, processor);
+      if (processed.kind === 'blank') blank.push({ display, blankness: processed.blankness });
+      else {
+        const { image, width, height } = processed;
+        screenshots.push({ display, image, width, height });
+      }
+    } finally {
+      frame.release?.();
     }
   }
-  const [firstBlank] = blank;
-  if (screenshots.length === 0 && firstBlank !== undefined) {
-    return { ok: false, code: 'blank', blankness: firstBlank.blankness, message: BLANK_MESSAGE };
-  }
-  return { ok: true, backend: backend.name, screenshots, blank };
+  return screenshots;
 }
 
-const BLANK_MESSAGE =
-  'Every display came out black or in one colour, so there is nothing to show and nothing was kept. ' +
-  'If that is not what your screen shows, the system is withholding it: check the permission to record the screen.';
+function refusal({ reason, message }: Extract<Availability, { available: false }>): CaptureFailure {
+  return { ok: false, code: reason === 'permission' ? 'permission' : 'no_display', message };
+}
 
 function failure(
-  code: 'capture_failed' | 'processing_failed',
+  code: 'no_display' | 'capture_failed' | 'processing_failed',
   what: string,
   cause: unknown,
 ): CaptureFailure {

@@ -1,16 +1,23 @@
 import type { DrawnDisplay } from '../backends/DrawnDisplay.js';
 import type { Blankness } from '../picture/findBlankness.js';
+import type { BackendName } from '../ports/CaptureBackend.js';
 import type { PictureSettings } from '../picture/PictureSettings.js';
 
-/** Which backend the child uses. `auto` takes the first that works here; `drawn` is for tests. */
+/** Which backend the child uses. `auto` takes the first that works here, `one` that one alone; `drawn` is for tests. */
 export type BackendChoice =
   | { readonly kind: 'auto' }
+  | { readonly kind: 'one'; readonly name: SystemBackendName }
   | { readonly kind: 'drawn'; readonly displays?: readonly DrawnDisplay[] };
+
+/** Backends that read a real screen. */
+export type SystemBackendName = Exclude<BackendName, 'drawn'>;
 
 /** What the parent asks of a capture child, once. */
 export interface CaptureRequest {
   readonly picture: PictureSettings;
   readonly backend: BackendChoice;
+  /** A private folder for backends that cannot do without files; without it they are passed over. */
+  readonly scratchFolder?: string | undefined;
 }
 
 /** Where one display stood when it was captured (C3). */
@@ -66,7 +73,9 @@ export type CaptureResult =
   | {
       readonly ok: true;
       /** Name of the backend that read the screen. */
-      readonly backend: string;
+      readonly backend: BackendName;
+      /** Whether sharp pictures passed through files on their way. */
+      readonly wroteFiles: boolean;
       /** In desk order. */
       readonly screenshots: readonly CapturedScreenshot[];
       /** Displays left out because they showed nothing. */

@@ -16,4 +16,6 @@ export interface Frame {
   readonly order: PixelOrder;
   /** `height` rows of `stride` bytes. */
   readonly data: Uint8Array;
+  /** Gives the memory of `data` back at once, where that is not left to the engine; `data` is not to be touched afterwards. */
+  readonly release?: () => void;
 }

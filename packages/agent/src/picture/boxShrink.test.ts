@@ -59,9 +59,9 @@ test('C4 agrees with a plain average on any frame', () => {
     }),
   );
   fc.assert(
-    fc.property(frames, fc.integer({ min: 1, max: 4 }), fc.nat(8), (grid, factor, padding) => {
+    fc.property(frames, fc.integer({ min: 1, max: 4 }), fc.nat(2), (grid, factor, padding) => {
       fc.pre(grid.length >= factor && (grid[0]?.length ?? 0) >= factor);
-      const { data, width, height } = boxShrink(frameOf(grid, 'bgrx', padding), factor);
+      const { data, width, height } = boxShrink(frameOf(grid, 'bgrx', padding * 4), factor);
       const expected = Array.from({ length: width * height * 3 }, (_, index) => {
         const channel = index % 3;
         const x = Math.floor(index / 3) % width;
@@ -77,9 +77,19 @@ test('C4 agrees with a plain average on any frame', () => {
   );
 });
 
+test('C4 loses nothing at the largest factor, also of bytes that lie askew in memory', () => {
+  const white = new Uint8Array(257 * 257 * 4 + 1).fill(255).subarray(1);
+  const frame: Frame = { width: 257, height: 257, stride: 257 * 4, order: 'bgrx', data: white };
+  expect([...boxShrink(frame, 257).data]).toEqual([255, 255, 255]);
+  expect(() => boxShrink({ ...frame, width: 258, stride: 258 * 4 }, 258)).toThrow('from 1 to 257');
+});
+
 test('a frame smaller than one square, or shorter than it says, is refused with its figures', () => {
   const frame = frameOf(rows, 'rgba');
   expect(() => boxShrink(frame, 3)).toThrow('Cannot shrink a 4×2 frame by 3');
-  expect(() => boxShrink({ ...frame, data: frame.data.subarray(1) }, 2)).toThrow('needs 32 bytes');
+  expect(() => boxShrink({ ...frame, data: frame.data.subarray(1) }, 2)).toThrow(
+    '32 bytes of them',
+  );
+  expect(() => boxShrink({ ...frame, stride: 18 }, 2)).toThrow('needs whole pixels');
   expect(() => boxShrink(frame, 1.5)).toThrow('Cannot shrink by 1.5');
 });

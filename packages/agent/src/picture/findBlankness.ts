@@ -1,8 +1,10 @@
+import type { BlankReason } from '@glimpse/core';
+
 import { byteAt } from './byteAt.js';
 import type { Picture } from './Picture.js';
 
-/** Why a picture shows nothing. */
-export type Blankness = 'black' | 'one_colour';
+/** Why a picture shows nothing. That there is wallpaper only, the system has to say: a picture cannot. */
+export type Blankness = BlankReason;
 
 /** Steps of one channel (of 256) that count as the same colour: dithering and rounding, nothing a person sees. */
 const SAME_COLOUR_STEPS = 4;
@@ -15,7 +17,7 @@ const BLACK_STEPS = 8;
  * the shrunken picture before blur. Deliberately strict: one line of text on an empty terminal is
  * something.
  */
-export function findBlankness(picture: Picture): Blankness | undefined {
+export function findBlankness(picture: Picture): Exclude<Blankness, 'wallpaper_only'> | undefined {
   let brightest = 0;
   for (let channel = 0; channel < 3; channel += 1) {
     let low = 255;

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 
 import { drawFrame } from '../backends/drawFrame.js';
 import { TWO_DRAWN_DISPLAYS } from '../backends/createDrawnBackend.js';
-import { createSharpImageProcessor } from './createSharpImageProcessor.js';
+import { createImageProcessor } from './createImageProcessor.js';
 import type { Frame } from './Frame.js';
 import { DEFAULT_PICTURE, STRICT_PICTURE } from './PictureSettings.js';
 import { processFrame } from './processFrame.js';
 
 const [display] = TWO_DRAWN_DISPLAYS;
 if (display === undefined) throw new Error('The drawn backend draws no display.');
-const processor = createSharpImageProcessor();
+const processor = createImageProcessor();
 
 async function imageOf(settings = DEFAULT_PICTURE) {
   const processed = await processFrame(drawFrame(display!), 1, settings, processor);

@@ -16,9 +16,12 @@ export interface Display {
   readonly scale: number;
 }
 
+/** The ways of reading a screen. `drawn` reads none: it is for tests. */
+export type BackendName = 'x11' | 'node-screenshots' | 'screenshot-desktop' | 'grim' | 'drawn';
+
 /** Why a backend cannot capture here. */
 export type UnavailableReason =
-  'no_display' | 'wayland' | 'permission' | 'not_installed' | 'other_system';
+  'no_display' | 'wayland' | 'permission' | 'not_installed' | 'no_private_folder' | 'other_system';
 
 /** Whether a backend can capture here and, if not, why and what helps. */
 export type Availability =
@@ -32,12 +35,18 @@ export type Availability =
 
 /** One way of reading the screen. Displays are listed at every capture, since they come and go (C3). */
 export interface CaptureBackend {
-  /** Short name for status and logs. */
-  readonly name: string;
+  readonly name: BackendName;
+  /** Whether sharp pictures pass through files on their way into memory; the person is told. */
+  readonly writesFiles?: boolean;
   /** Probes the surroundings without taking a picture. */
   available(): Promise<Availability>;
+  /**
+   * Whether the windows of other programs are to be seen. False where the system hands out the
+   * wallpaper alone for lack of permission, as macOS does; left out where nothing of the kind happens.
+   */
+  seesWindows?(): Promise<boolean>;
   /** Every display that shows something now, in no particular order. */
   listDisplays(): Promise<readonly Display[]>;
-  /** Reads one display's pixels into memory. */
+  /** Reads one display's pixels into memory. Rejects when it is not listed (any more). */
   capture(displayId: string): Promise<Frame>;
 }

@@ -42,6 +42,7 @@ export interface TestAgentOptions {
 const ONE_SCREENSHOT: CaptureResult = {
   ok: true,
   backend: 'drawn',
+  wroteFiles: false,
   blank: [],
   screenshots: [
     {

@@ -1,5 +1,7 @@
 import koffi from 'koffi';
 
+import { ignoreX11Errors } from './ignoreX11Errors.js';
+
 /** A pointer that only X11 itself looks into. */
 export type Handle = object;
 
@@ -57,7 +59,7 @@ function bind(): X11 {
     koffi.out(koffi.pointer(info)),
   ]);
 
-  ignoreErrors(xlib);
+  ignoreX11Errors(xlib);
   const saver = (display: Handle): { idle?: number; state?: number } => {
     const answer: { idle?: number; state?: number } = {};
     return query(display, root(display), answer) === 0 ? {} : answer;
@@ -96,11 +98,4 @@ function bind(): X11 {
       }
     },
   };
-}
-
-/** A window may close between being named and being read; the handler that Xlib brings along ends the process for it. */
-function ignoreErrors(xlib: ReturnType<typeof koffi.load>): void {
-  const handler = koffi.pointer(koffi.proto('int', ['void *', 'void *']));
-  const set = xlib.func('XSetErrorHandler', 'void *', [handler]);
-  set(koffi.register(() => 0, handler));
 }
