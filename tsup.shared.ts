@@ -14,6 +14,11 @@ export interface LibraryBuild {
   platform?: 'neutral' | 'node' | 'browser';
   /** Put `'use client'` on every file of this build. @default false */
   client?: boolean;
+  /**
+   * `program` is for what is started as its own process and imported by nobody: one CommonJS file,
+   * which Node starts with a fifth less CPU time than modules. @default 'library'
+   */
+  kind?: 'library' | 'program';
 }
 
 const NOT_SHIPPED = [
@@ -37,6 +42,7 @@ function toOptions({
   files,
   platform = 'neutral',
   client = false,
+  kind = 'library',
 }: LibraryBuild): Options {
   return {
     entry: files ? [...files, ...NOT_SHIPPED] : entry,
@@ -45,10 +51,10 @@ function toOptions({
       options.outbase = 'src';
     },
     platform,
-    format: 'esm',
+    format: kind === 'program' ? 'cjs' : 'esm',
     target: 'es2022',
     sourcemap: true,
-    splitting: files === undefined,
+    splitting: files === undefined && kind === 'library',
     treeshake: false,
     // JavaScript is minified by the application that bundles it; a style sheet may be served as it is.
     minify: Object.values(entry).some((file) => file.endsWith('.css')),

@@ -1,56 +1,89 @@
-import { fork } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-import { startDesktop, textPageUrl } from '../../../tests/desktop/index.js';
+import { startDesktop } from '../../../tests/desktop/index.js';
+import { childProgram } from '../src/capture-child/childProgram.js';
+import { BLURRED_PICTURE } from './measure/BLURRED_PICTURE.js';
+import { measureFloor } from './measure/measureFloor.js';
+import { runProcess, type Cost } from './measure/runProcess.js';
+import { showWork } from './measure/showWork.js';
 
 /**
- * From two full-HD screens to finished WebP files: this package's capture against
- * screenshot-desktop followed by sharp, each in a fresh process, in turns in one run.
+ * From two full-HD screens to finished WebP files: the built capture child, started anew as for every
+ * capture, against screenshot-desktop followed by sharp, in turns in one run; and both again with
+ * everything loaded. Beside them the floor: grabbing both screens into shared memory and copying them.
  */
-const ROUNDS = Number(process.argv[2] ?? 7);
+const ROUNDS = Number(process.argv[2] ?? 9);
+const WARM_ROUNDS = 12;
+const REQUEST = { picture: BLURRED_PICTURE, backend: { kind: 'auto' } };
 
-/** What one process used: CPU of itself and its children in milliseconds, peak memory in bytes. */
-interface Cost {
-  readonly cpuMs: number;
-  readonly peakBytes: number;
-  readonly wallMs: number;
-}
+const contender = (name: string): string =>
+  fileURLToPath(new URL(`./contenders/${name}`, import.meta.url));
+const builtChild = fileURLToPath(new URL('../dist/captureChild.cjs', import.meta.url));
+const { execArgv } = childProgram();
 
+execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 const desktop = await startDesktop();
-await desktop.show('left', textPageUrl(['orchard', 'lantern', 'meadow']));
-await desktop.show('right', textPageUrl(['harvest', 'thunder', 'captain']));
-const ours: Cost[] = [];
-const theirs: Cost[] = [];
+await showWork(desktop);
+const environment = { ...desktop.environment, MALLOC_ARENA_MAX: '2' };
+const run = (args: readonly string[], request?: unknown): Promise<Cost> =>
+  runProcess(args, environment, request);
+
+const costs = { idle: [], ours: [], png: [], jpg: [] } as Record<string, Cost[]>;
 for (let round = 0; round < ROUNDS; round += 1) {
-  ours.push(await measure('ours'));
-  theirs.push(await measure('screenshotDesktop'));
+  costs['idle']?.push(await run([contender('idle.mjs')]));
+  costs['ours']?.push(await run([builtChild], REQUEST));
+  costs['png']?.push(await run([contender('screenshotDesktop.mjs'), 'png']));
+  costs['jpg']?.push(await run([contender('screenshotDesktop.mjs'), 'jpg']));
 }
+const warm = {
+  ours: await warmOf([...execArgv, contender('ours.ts')]),
+  png: await warmOf([contender('screenshotDesktop.mjs'), 'png']),
+  jpg: await warmOf([contender('screenshotDesktop.mjs'), 'jpg']),
+};
+const floor = measureFloor(desktop.environment);
 await desktop.stop();
 
-const cpu = median(ours, 'cpuMs') / median(theirs, 'cpuMs');
-const memory = median(ours, 'peakBytes') / median(theirs, 'peakBytes');
-console.log(describe('this package', ours));
-console.log(describe('screenshot-desktop + sharp', theirs));
+const idle = middle('idle');
+for (const name of ['idle', 'ours', 'png', 'jpg']) {
+  const { cpuMs, resident, proportional, wallMs } = middle(name);
+  console.log(
+    `${name.padEnd(5)} ${cpuMs.toFixed(0)} ms CPU, ${megabytes(proportional)} proportional, ${megabytes(resident)} resident, ${wallMs.toFixed(0)} ms`,
+  );
+}
 console.log(
-  `CPU ${cpu.toFixed(2)} and peak memory ${memory.toFixed(2)} of screenshot-desktop followed by sharp, beyond an idle Node process`,
+  `with everything loaded: ours ${warm.ours.toFixed(0)} ms CPU, png ${warm.png.toFixed(0)}, jpg ${warm.jpg.toFixed(0)}; floor ${floor.toFixed(1)}`,
+);
+for (const name of ['png', 'jpg'] as const) {
+  console.log(
+    `of screenshot-desktop (${name}) and sharp: CPU ${ratio('cpuMs', name, idle)} beyond an idle process, ${ratio('cpuMs', name)} with it, ` +
+      `${(warm.ours / warm[name]).toFixed(2)} with everything loaded; peak memory ${ratio('proportional', name)} (${ratio('proportional', name, idle)} beyond an idle process)`,
+  );
+}
+console.log(
+  `CPU ${ratio('cpuMs', 'png', idle)} (png) and ${ratio('cpuMs', 'jpg', idle)} (jpg), peak memory ${ratio('proportional', 'jpg')} of screenshot-desktop followed by sharp`,
 );
 
-async function measure(contender: string): Promise<Cost> {
-  const program = fileURLToPath(new URL(`./contenders/${contender}.ts`, import.meta.url));
-  const child = fork(program, [], { env: desktop.environment });
-  return new Promise((resolve, reject) => {
-    child.once('message', (cost) => resolve(cost as Cost));
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`${contender} ended with ${code}`)));
-  });
+async function warmOf(args: readonly string[]): Promise<number> {
+  return Number((await run([...args, String(WARM_ROUNDS)])).output);
 }
 
-function median(costs: readonly Cost[], figure: keyof Cost): number {
-  const ordered = costs.map((cost) => cost[figure]).sort((one, other) => one - other);
-  return ordered[Math.floor(ordered.length / 2)] ?? 0;
+function ratio(figure: 'cpuMs' | 'proportional', name: string, beyond?: Cost): string {
+  const less = beyond?.[figure] ?? 0;
+  return ((middle('ours')[figure] - less) / (middle(name)[figure] - less)).toFixed(2);
 }
 
-function describe(name: string, costs: readonly Cost[]): string {
-  const megabytes = (median(costs, 'peakBytes') / 1e6).toFixed(0);
-  return `${name}: ${median(costs, 'cpuMs').toFixed(0)} ms CPU, ${megabytes} MB, ${median(costs, 'wallMs').toFixed(0)} ms`;
+/** The median of each figure. */
+function middle(name: string): Cost {
+  const all = costs[name] ?? [];
+  const of = (figure: 'cpuMs' | 'wallMs' | 'resident' | 'proportional'): number =>
+    all.map((cost) => cost[figure]).sort((one, other) => one - other)[all.length >> 1] ?? 0;
+  return {
+    ...{ cpuMs: of('cpuMs'), wallMs: of('wallMs'), output: '' },
+    ...{ resident: of('resident'), proportional: of('proportional') },
+  };
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
 }

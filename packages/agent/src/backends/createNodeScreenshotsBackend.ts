@@ -1,6 +1,7 @@
 import type { Monitor } from 'node-screenshots';
 
 import type { Display, CaptureBackend } from '../ports/CaptureBackend.js';
+import { loadScreenAccess } from '../permission/loadScreenAccess.js';
 import { probeSurroundings, type Surroundings } from './probeSurroundings.js';
 
 /**
@@ -14,6 +15,8 @@ export function createNodeScreenshotsBackend(surroundings: Surroundings): Captur
     name: 'node-screenshots',
 
     available: () => Promise.resolve(probeSurroundings(surroundings)),
+
+    seesWindows: () => Promise.resolve(macLetsSeeWindows(surroundings)),
 
     async listDisplays() {
       const native = await import('node-screenshots');
@@ -37,6 +40,12 @@ export function createNodeScreenshotsBackend(surroundings: Surroundings): Captur
       };
     },
   };
+}
+
+/** Without permission macOS hands out the wallpaper and says nothing; elsewhere there is no such thing. */
+function macLetsSeeWindows({ platform }: Surroundings): boolean {
+  if (platform !== 'darwin') return true;
+  return loadScreenAccess()?.preflight() ?? true;
 }
 
 function describeMonitor(id: string, monitor: Monitor): Display {

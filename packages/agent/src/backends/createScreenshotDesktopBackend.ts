@@ -1,6 +1,5 @@
 import type { Frame } from '../picture/Frame.js';
 import type { Availability, CaptureBackend, Display } from '../ports/CaptureBackend.js';
-import { decodeFrame } from './decodeFrame.js';
 import { isOnPath } from './isOnPath.js';
 import { isSet, probeSurroundings, type Surroundings } from './probeSurroundings.js';
 import { loadScreenshotDesktop, type ScreenshotDesktop } from './loadScreenshotDesktop.js';
@@ -20,6 +19,8 @@ export function createScreenshotDesktopBackend(
   const writesFiles = surroundings.platform !== 'linux';
   const read = async (id: string | number): Promise<Frame> => {
     const library = await load();
+    // Only when it is used: what waits for captures probes this backend too, and decodes nothing.
+    const { decodeFrame } = await import('./decodeFrame.js');
     const file = writesFiles ? { filename: `display-${String(id).replace(/\W/g, '')}.png` } : {};
     return decodeFrame(await library({ screen: id, format: 'png', ...file }));
   };
@@ -81,7 +82,7 @@ async function probe(surroundings: Surroundings): Promise<Availability> {
     }
   } else if (scratchFolder === undefined) {
     const message = 'screenshot-desktop needs a private folder for its files, and was given none.';
-    return { available: false, reason: 'no_private_folder', message };
+    return { available: false, reason: 'other_system', message };
   }
   return { available: true };
 }

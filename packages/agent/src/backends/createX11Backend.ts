@@ -3,20 +3,12 @@ import type { X11Refusal, X11Screens } from '../x11/openX11Screens.js';
 import { isSet, probeSurroundings, type Surroundings } from './probeSurroundings.js';
 
 /**
- * Reads the screens of an X server of this machine through shared memory, in place: a third of the
+ * Reads the screens of an X server of this machine through shared memory, in place: a fraction of the
  * time and of the memory of any other way.
  */
 export function createX11Backend(surroundings: Surroundings): CaptureBackend {
-  let opened: Promise<X11Screens | X11Refusal> | undefined;
+  let screens: X11Screens | undefined;
   let listed: readonly Display[] = [];
-  // Loaded when it is used, since other systems have none of it.
-  const open = (): Promise<X11Screens | X11Refusal> =>
-    (opened ??= import('../x11/openX11Screens.js').then(({ openX11Screens }) => openX11Screens()));
-  const screens = async (): Promise<X11Screens> => {
-    const outcome = await open();
-    if (typeof outcome === 'string') throw new Error(REFUSALS[outcome]);
-    return outcome;
-  };
 
   return {
     name: 'x11',
@@ -25,23 +17,36 @@ export function createX11Backend(surroundings: Surroundings): CaptureBackend {
       const probe = probeX11(surroundings);
       if (!probe.available) return probe;
       const outcome = await open();
-      return typeof outcome === 'string' ? refusal(outcome) : probe;
+      if (typeof outcome === 'string') return refusal(outcome);
+      // Closed again, for Xlib ends a process that waits with a connection whose server goes away.
+      const sharesPixels = outcome.sharesPixels();
+      outcome.close();
+      return sharesPixels ? probe : refusal('no_shared_pixels');
     },
 
     async listDisplays() {
-      listed = (await screens()).list();
+      screens ??= orThrow(await open());
+      listed = screens.list();
       return listed;
     },
 
     async capture(displayId) {
       const display = listed.find(({ id }) => id === displayId);
-      const frame = display && (await screens()).grab(display);
-      if (frame === undefined) {
-        throw new Error(`Display ${displayId} is not there (any more); list the displays again.`);
-      }
-      return frame;
+      const frame = display && screens?.grab(display);
+      if (frame !== undefined) return Promise.resolve(frame);
+      throw new Error(`Display ${displayId} is not there (any more); list the displays again.`);
     },
   };
+}
+
+/** Loaded when it is used, since other systems have none of it. */
+async function open(): Promise<X11Screens | X11Refusal> {
+  return (await import('../x11/openX11Screens.js')).openX11Screens();
+}
+
+function orThrow(outcome: X11Screens | X11Refusal): X11Screens {
+  if (typeof outcome === 'string') throw new Error(REFUSALS[outcome]);
+  return outcome;
 }
 
 function probeX11(surroundings: Surroundings): Availability {
@@ -55,7 +60,9 @@ function probeX11(surroundings: Surroundings): Availability {
   return probeSurroundings(surroundings);
 }
 
-const REFUSALS: Readonly<Record<X11Refusal, string>> = {
+type Refusal = X11Refusal | 'no_shared_pixels';
+
+const REFUSALS: Readonly<Record<Refusal, string>> = {
   no_library: 'libX11, libXext or libXrandr is not installed.',
   no_server:
     'The X server that DISPLAY names does not answer. Start the agent inside your desktop session.',
@@ -63,7 +70,7 @@ const REFUSALS: Readonly<Record<X11Refusal, string>> = {
     'The X server that DISPLAY names is not of this machine, or its pixels are not of 32 bits.',
 };
 
-function refusal(reason: X11Refusal): Availability {
+function refusal(reason: Refusal): Availability {
   return {
     available: false,
     reason: reason === 'no_library' ? 'not_installed' : 'no_display',

@@ -36,8 +36,8 @@ export async function captureEveryDisplay(
     const screenshots = await finish(grabs, blank, options);
     const [first] = blank;
     if (screenshots.length > 0 || first === undefined) {
-      const { name, writesFiles = false } = backend;
-      return { ok: true, backend: name, wroteFiles: writesFiles, screenshots, blank };
+      const { name, writesFiles: wroteFiles = false } = backend;
+      return { ok: true, backend: name, wroteFiles, screenshots, blank };
     }
     const { blankness } = first;
     return { ok: false, code: 'blank', blankness, message: blankMessage(blankness) };

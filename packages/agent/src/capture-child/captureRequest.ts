@@ -74,8 +74,8 @@ export type CaptureResult =
       readonly ok: true;
       /** Name of the backend that read the screen. */
       readonly backend: BackendName;
-      /** Whether sharp pictures passed through files on their way. */
-      readonly wroteFiles: boolean;
+      /** Whether sharp pictures passed through files on their way; absent: no. */
+      readonly wroteFiles?: boolean;
       /** In desk order. */
       readonly screenshots: readonly CapturedScreenshot[];
       /** Displays left out because they showed nothing. */

@@ -16,7 +16,7 @@ export interface ChildProgram {
 export function childProgram(): ChildProgram {
   const here = import.meta.url;
   if (!here.endsWith('.ts')) {
-    return { path: fileURLToPath(new URL('./captureChild.js', here)), execArgv: [] };
+    return { path: fileURLToPath(new URL('./captureChild.cjs', here)), execArgv: [] };
   }
   const loader = pathToFileURL(createRequire(here).resolve('tsx')).href;
   return {

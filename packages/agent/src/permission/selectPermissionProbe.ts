@@ -1,5 +1,5 @@
 import type { Surroundings } from '../backends/probeSurroundings.js';
-import { selectBackend } from '../backends/selectBackend.js';
+import { probeBackends } from '../backends/probeBackends.js';
 import type { PermissionProbe } from '../ports/senses/PermissionProbe.js';
 import { createBackendPermissionProbe } from './createBackendPermissionProbe.js';
 import { createMacPermissionProbe } from './createMacPermissionProbe.js';
@@ -9,8 +9,5 @@ import { openMacScreenAccess } from './openMacScreenAccess.js';
 export function selectPermissionProbe(surroundings: Surroundings): PermissionProbe {
   const access = surroundings.platform === 'darwin' ? openMacScreenAccess() : undefined;
   if (access !== undefined) return createMacPermissionProbe(access);
-  return createBackendPermissionProbe(async () => {
-    const backend = await selectBackend({ kind: 'auto' }, surroundings);
-    return backend.available();
-  });
+  return createBackendPermissionProbe(() => probeBackends(surroundings));
 }

@@ -1,5 +1,7 @@
 import { DEFAULT_OBSCURE, type Obscure } from '@glimpse/core';
 
+import { OBSCURED_MAX_WIDTH } from './shrinkFactor.js';
+
 /** How much of a screen may leave the device, as the policy in force and the member's own wish say (C4). */
 export interface PictureSettings {
   /** How it is obscured after shrinking. Off only when the workspace turned it off and the member did not turn it on. */
@@ -11,9 +13,6 @@ export interface PictureSettings {
   /** WebP quality, 1 to 100. */
   readonly quality: number;
 }
-
-/** Obscured pictures stay this narrow whatever the policy's width: wider ones let text through. */
-export const OBSCURED_MAX_WIDTH = 480;
 
 /** The measured default: no word of ordinary text survives it. */
 export const DEFAULT_PICTURE: PictureSettings = {

@@ -21,7 +21,7 @@ export type BackendName = 'x11' | 'node-screenshots' | 'screenshot-desktop' | 'g
 
 /** Why a backend cannot capture here. */
 export type UnavailableReason =
-  'no_display' | 'wayland' | 'permission' | 'not_installed' | 'no_private_folder' | 'other_system';
+  'no_display' | 'wayland' | 'permission' | 'not_installed' | 'other_system';
 
 /** Whether a backend can capture here and, if not, why and what helps. */
 export type Availability =

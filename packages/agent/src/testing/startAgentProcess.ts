@@ -2,8 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** `glimpse-agent` running as a process of its own, from source. */
+/** `glimpse-agent` running as a process of its own. */
 export interface AgentProcess {
+  readonly pid: number;
   /** All it has printed so far. */
   output(): string;
   /** Waits until it has printed a text. */
@@ -16,18 +17,24 @@ export interface AgentProcess {
 
 const PATIENCE_MS = 60_000;
 
-/** Starts `glimpse-agent` with a command line and an environment of its own. */
+/** Starts `glimpse-agent` with a command line and an environment of its own: from source, or as it was built. */
 export function startAgentProcess(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
-  { terminal = false }: { readonly terminal?: boolean } = {},
+  {
+    terminal = false,
+    built = false,
+  }: { readonly terminal?: boolean; readonly built?: boolean } = {},
 ): AgentProcess {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const main = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
-  const command = ['--conditions=@glimpse/source', '--import', loader, main, ...args];
+  const command = built
+    ? [fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)), ...args]
+    : [...FROM_SOURCE, loader, fileURLToPath(new URL('../cli/main.ts', import.meta.url)), ...args];
   const [program, list] = terminal ? inTerminal(command) : [process.execPath, command];
   return watch(spawn(program, list, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] }));
 }
+
+const FROM_SOURCE = ['--conditions=@glimpse/source', '--import'];
 
 /** The same in a terminal of its own, as a person would see it. */
 function inTerminal(command: readonly string[]): [string, string[]] {
@@ -47,6 +54,7 @@ function watch(child: ChildProcess): AgentProcess {
   }
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return {
+    pid: child.pid ?? 0,
     ended,
     output: () => output,
     printed: (text) =>

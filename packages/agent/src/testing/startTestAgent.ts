@@ -42,7 +42,6 @@ export interface TestAgentOptions {
 const ONE_SCREENSHOT: CaptureResult = {
   ok: true,
   backend: 'drawn',
-  wroteFiles: false,
   blank: [],
   screenshots: [
     {

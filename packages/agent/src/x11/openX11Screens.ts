@@ -10,35 +10,35 @@ import { scaleOf } from './scaleOf.js';
 export interface X11Screens {
   /** Every monitor that is switched on now. */
   list(): readonly Display[];
+  /** Tries on one pixel whether the server shares its memory with us, and pixels as we read them. */
+  sharesPixels(): boolean;
   /** Reads a part of the desk; undefined when it is not there (any more). The frame has to be released. */
   grab(area: Area): Frame | undefined;
   /** Ends the connection, which Xlib does not let outlive its server. */
   close(): void;
 }
 
-/** Why there is nothing to read: no library, no server, or one that does not share its pixels as we read them. */
-export type X11Refusal = 'no_library' | 'no_server' | 'no_shared_pixels';
+/** Why there is nothing to read. */
+export type X11Refusal = 'no_library' | 'no_server';
 
 type Monitor = Record<'name' | 'x' | 'y' | 'width' | 'height', number>;
 
-/** Connects to the X server that `DISPLAY` names, and tries on one pixel whether it shares memory with us. */
+/** Connects to the X server that `DISPLAY` names. */
 export function openX11Screens(): X11Screens | X11Refusal {
   const calls = loadScreenCalls();
   if (calls === undefined) return 'no_library';
   const server = calls.open(null) as Pointer | null;
   if (server === null) return 'no_server';
-  const screens: X11Screens = {
+  return {
     list: () => listMonitors(calls, server),
+    sharesPixels() {
+      const pixel = grabArea(calls, server, { x: 0, y: 0, width: 1, height: 1 });
+      pixel?.release?.();
+      return pixel !== undefined;
+    },
     grab: (area) => grabArea(calls, server, area),
     close: () => void calls.close(server),
   };
-  const pixel = screens.grab({ x: 0, y: 0, width: 1, height: 1 });
-  if (pixel === undefined) {
-    screens.close();
-    return 'no_shared_pixels';
-  }
-  pixel.release?.();
-  return screens;
 }
 
 function listMonitors(calls: ScreenCalls, server: Pointer): readonly Display[] {
