@@ -66,14 +66,9 @@ export function createPretendServer(
     if (!online) throw new GlimpseError('network', 'There is no network in this test.');
     if (!signedIn) throw new GlimpseError('session_expired', 'The session has ended.');
   };
-  const announce = (type: 'timer.started' | 'timer.stopped', id: TimeEntry['id']): void => {
+  const announce = (type: 'timer.started' | 'timer.stopped', { id, userId }: TimeEntry): void => {
     if (!online) return;
-    const event = {
-      type,
-      at: toInstant(now()),
-      timeEntryId: id,
-      userId: entry?.userId,
-    } as GlimpseEvent;
+    const event: GlimpseEvent = { type, at: toInstant(now()), timeEntryId: id, userId };
     for (const listener of listeners) listener(event);
   };
 
@@ -92,13 +87,13 @@ export function createPretendServer(
         timeInterval: { start: toInstant(now()), end: null, duration: null },
         ...overrides,
       });
-      announce('timer.started', entry.id);
+      announce('timer.started', entry);
       return entry;
     },
     stopTimer() {
       const stopped = entry;
       entry = null;
-      if (stopped !== null) announce('timer.stopped', stopped.id);
+      if (stopped !== null) announce('timer.stopped', stopped);
     },
     changePolicy(change) {
       policy = { ...policy, ...change, version: policy.version + 1, since: toInstant(now()) };
