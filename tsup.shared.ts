@@ -55,6 +55,8 @@ function toOptions({
     target: 'es2022',
     sourcemap: true,
     splitting: files === undefined && kind === 'library',
+    // Our own packages are modules, which CommonJS cannot load; of other packages nothing is copied.
+    noExternal: kind === 'program' ? [/^@glimpse\//] : [],
     treeshake: false,
     // JavaScript is minified by the application that bundles it; a style sheet may be served as it is.
     minify: Object.values(entry).some((file) => file.endsWith('.css')),

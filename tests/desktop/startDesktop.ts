@@ -104,6 +104,8 @@ async function place(
     ...['--output', OUTPUT_NAMES[output], '--mode', '1920x1080', '--pos', `${x}x0`],
   ];
   await xrandr(...at(leftmost, 0), ...at(rightmost, OUTPUT_WIDTH));
+  // Only now, asked anew, does the driver call an output connected that was switched on.
+  await xrandr();
 }
 
 type Start = ReturnType<typeof createOwnProcesses>['start'];

@@ -1,7 +1,7 @@
 import { windowIndexAt } from '@glimpse/core';
 import { expect, test } from 'vitest';
 
-import { START_AT, startTestAgent } from './testing/startTestAgent.js';
+import { ONE_SCREENSHOT, START_AT, startTestAgent } from './testing/startTestAgent.js';
 
 const MINUTE_MS = 60_000;
 const windowOf = (at: number): number =>
@@ -220,4 +220,14 @@ test('a pause ends by itself, and outlasts a restart', async () => {
   expect((await agent().status()).state).toBe('paused');
   await clock.turn(12 * MINUTE_MS);
   expect(grabs.map(windowOf)).toEqual([2]);
+});
+
+test('C4 tells the person when sharp pictures pass through files on their system', async () => {
+  const { clock, server, agent, captureGives } = await startTestAgent();
+  captureGives({ ...ONE_SCREENSHOT, backend: 'screenshot-desktop', wroteFiles: true });
+  server.startTimer('e1');
+  await clock.turn(5 * MINUTE_MS);
+  const { state, more } = await agent().status();
+  expect(state).toBe('recording');
+  expect(more).toContain('overwritten and deleted');
 });

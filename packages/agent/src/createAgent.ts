@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 import type { Agent } from './agent/Agent.js';
 import type { AgentOptions } from './agent/AgentOptions.js';
 import { createDesk } from './agent/createDesk.js';
@@ -73,6 +75,8 @@ export function createAgent(options: AgentOptions): Agent {
 
   return {
     async run(signal) {
+      // Every part listens to the one signal; that is no leak to warn of.
+      setMaxListeners(0, signal);
       await restore();
       tellOfBoard(board, events, status, signal);
       if (notifier !== undefined) notifyPerson({ notifier, events, board });

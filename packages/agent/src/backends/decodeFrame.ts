@@ -14,7 +14,9 @@ import { frameOfRgb } from './frameOfRgb.js';
 export async function decodeFrame(file: Uint8Array | string): Promise<Frame> {
   const picture = new Transformer(typeof file === 'string' ? await readFile(file) : file);
   const { width, height } = picture.metadataSync();
-  const pixels = picture.rawPixelsSync();
-  if (pixels.length === width * height * 3) return frameOfRgb(pixels, width, height);
-  return { width, height, stride: width * 4, order: 'rgba', data: pixels };
+  const data = picture.rawPixelsSync();
+  const pixelBytes = data.length / (width * height);
+  if (pixelBytes === 3) return frameOfRgb(data, width, height);
+  if (pixelBytes === 4) return { width, height, stride: width * 4, order: 'rgba', data };
+  throw new Error(`A picture of ${pixelBytes} bytes a pixel cannot be read; 3 or 4 can.`);
 }

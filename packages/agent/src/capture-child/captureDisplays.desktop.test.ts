@@ -11,6 +11,7 @@ import {
 } from '../../../../tests/desktop/index.js';
 import { createNodeScreenshotsBackend } from '../backends/createNodeScreenshotsBackend.js';
 import { DEFAULT_PICTURE } from '../picture/PictureSettings.js';
+import { colourOf } from '../testing/colourOf.js';
 import { captureDisplays } from './captureDisplays.js';
 import type { CapturedScreenshot, CaptureResult } from './captureRequest.js';
 
@@ -100,13 +101,7 @@ function screenshotsOf(result: CaptureResult): readonly CapturedScreenshot[] {
 }
 
 async function cornerColour({ image }: CapturedScreenshot): Promise<ColourName> {
-  const { data } = await sharp(image)
-    .extract({ left: 40, top: 40, width: 20, height: 20 })
-    .resize(1, 1)
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return nameColour([...data]);
+  return nameColour(await colourOf(image));
 }
 
 type ColourName = 'red' | 'blue' | 'neither';

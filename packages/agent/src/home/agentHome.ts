@@ -11,6 +11,8 @@ export interface AgentHome {
   readonly databaseFile: string;
   /** How to reach the agent that runs now. */
   readonly runningFile: string;
+  /** Files that a capture cannot do without on some systems; empty between captures (C4). */
+  readonly scratchFolder: string;
 }
 
 /** The agent's home: `GLIMPSE_AGENT_HOME`, or the usual place of the system for such things. */
@@ -24,6 +26,7 @@ export function agentHome(
     accountFile: join(folder, 'account.json'),
     databaseFile: join(folder, 'agent.db'),
     runningFile: join(folder, 'running.json'),
+    scratchFolder: join(folder, 'scratch'),
   };
 }
 

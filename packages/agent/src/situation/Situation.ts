@@ -27,6 +27,8 @@ export interface Situation {
   readonly holdMinutes: number;
   /** Moment of the last capture that was kept. */
   readonly lastCaptureAt: number | undefined;
+  /** Whether sharp pictures passed through files at the last capture. */
+  readonly wroteFiles: boolean;
   /** What keeps captures from coming about, since the last one that did. */
   readonly problem: Problem | undefined;
   /** Why the last notification did not reach the person; undefined while they do. */
@@ -44,6 +46,7 @@ export const FIRST_SITUATION: Situation = {
   pausedUntilAt: undefined,
   holdMinutes: HOLD_MINUTES.default,
   lastCaptureAt: undefined,
+  wroteFiles: false,
   problem: undefined,
   unnotified: undefined,
 };

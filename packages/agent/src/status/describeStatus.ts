@@ -5,7 +5,13 @@ import { pictureOf, type PictureProfile } from '../picture/pictureOf.js';
 import { circumstancesOf, isPaused, type Times } from '../situation/circumstancesOf.js';
 import type { Situation } from '../situation/Situation.js';
 import type { AgentState, AgentStatus } from './AgentStatus.js';
-import { CONNECTING, RECORDING_OFFLINE, REFUSALS, type Sentence } from './sentences.js';
+import {
+  CONNECTING,
+  RECORDING_OFFLINE,
+  REFUSALS,
+  THROUGH_FILES,
+  type Sentence,
+} from './sentences.js';
 
 /** What {@link describeStatus} rests on. */
 export interface StatusInput {
@@ -87,6 +93,8 @@ function headline({
     state: 'recording',
     reason: null,
     message: 'Screenshots are being taken.',
-    more: `One in each ${every} of your timer, at a moment nobody knows beforehand.`,
+    more:
+      `One in each ${every} of your timer, at a moment nobody knows beforehand.` +
+      (situation.wroteFiles ? THROUGH_FILES : ''),
   };
 }

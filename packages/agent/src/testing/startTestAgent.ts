@@ -39,7 +39,8 @@ export interface TestAgentOptions {
   readonly agent?: Partial<AgentOptions>;
 }
 
-const ONE_SCREENSHOT: CaptureResult = {
+/** What a capture of one display gives. */
+export const ONE_SCREENSHOT: Extract<CaptureResult, { ok: true }> = {
   ok: true,
   backend: 'drawn',
   blank: [],
@@ -62,7 +63,7 @@ export async function startTestAgent(options: TestAgentOptions = {}): Promise<Te
   const grabs: number[] = [];
   const sessionListeners = new Set<(state: SessionState) => void>();
   let session: SessionState = 'active';
-  let result = ONE_SCREENSHOT;
+  let result: CaptureResult = ONE_SCREENSHOT;
   let life = new AbortController();
   let agent: Agent;
 

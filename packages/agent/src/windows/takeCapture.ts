@@ -50,6 +50,8 @@ export interface TakenCapture {
   readonly at: number;
   /** For the person, when it failed. */
   readonly message: string | undefined;
+  /** Whether sharp pictures passed through files. */
+  readonly wroteFiles?: boolean;
 }
 
 /** Captures every display for a window and makes spool items of what came out. */
@@ -67,7 +69,8 @@ export async function takeCapture(task: CaptureTask): Promise<TakenCapture> {
     const message = `Reading the screen took until ${at - window.endAt} ms after the window had ended.`;
     return { items: [], outcome: { kind: 'failed', reason: 'capture_failed' }, at, message };
   }
-  return keepable(task, result.screenshots, Math.min(at, window.endAt - 1));
+  const kept = keepable(task, result.screenshots, Math.min(at, window.endAt - 1));
+  return { ...kept, wroteFiles: result.wroteFiles === true };
 }
 
 function keepable(

@@ -21,7 +21,9 @@ export async function preview(
   const { print } = context;
   const policy = await readPolicy(context);
   const picture = pictureOf(policy ?? DEFAULT_VIEW, 'default');
-  const result = await captureDisplays({ picture, backend: { kind: 'auto' } });
+  // A folder of its own, for the agent that runs may be capturing in the other.
+  const scratchFolder = `${context.home.scratchFolder}-preview`;
+  const result = await captureDisplays({ picture, scratchFolder, backend: { kind: 'auto' } });
   if (!result.ok) throw new CliError('no_capture', result.message);
 
   const files = out === undefined ? [] : await save(resolve(out), result.screenshots);

@@ -19,6 +19,7 @@ import { createAdmission } from '../../local/admission.js';
 import { createAgentPage } from '../../local/page/createAgentPage.js';
 import { selectDesktopNotifier } from '../../notifications/selectDesktopNotifier.js';
 import { selectPermissionProbe } from '../../permission/selectPermissionProbe.js';
+import { prepareScratch } from '../../scratch/prepareScratch.js';
 import { selectSenses } from '../../senses/selectSenses.js';
 import { followActiveWindow } from '../../tracker/followActiveWindow.js';
 import { removeRunningFile, writeRunningFile } from '../../local/runningFile.js';
@@ -42,6 +43,8 @@ export async function run(context: CliContext, { strict = false }): Promise<void
   if ((await callRunningAgent(home, 'GET', '/api/status')) !== undefined) {
     throw new CliError('already_running', `An agent runs on ${home.folder} already.`);
   }
+  // What a crash in the middle of a capture may have left behind goes before anything else.
+  await prepareScratch(home.scratchFolder);
   const account = await findAccount(context);
   const store = await openHomeStore(home, () =>
     print('A waiting screenshot cannot be opened with the key at hand and is left as it is.'),
@@ -57,7 +60,8 @@ export async function run(context: CliContext, { strict = false }): Promise<void
     store,
     random,
     clock,
-    capture: (options) => captureDisplays({ ...options, backend: { kind: 'auto' } }),
+    capture: (options) =>
+      captureDisplays({ ...options, scratchFolder: home.scratchFolder, backend: { kind: 'auto' } }),
     session: selectSessionSource(context, clock),
     presenter: createPrintedNotice(print, context.isTerminal),
     deviceId: await readDeviceId(store, random),
