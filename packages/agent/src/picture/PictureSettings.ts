@@ -1,6 +1,6 @@
 import { DEFAULT_OBSCURE, type Obscure } from '@glimpse/core';
 
-import { OBSCURED_MAX_WIDTH } from './shrinkFactor.js';
+import { OBSCURED_MAX_WIDTH } from './obscuredWidth.js';
 
 /** How much of a screen may leave the device, as the policy in force and the member's own wish say (C4). */
 export interface PictureSettings {

@@ -1,7 +1,5 @@
+import { OBSCURED_MAX_WIDTH } from './obscuredWidth.js';
 import type { PictureSettings } from './PictureSettings.js';
-
-/** Obscured pictures stay this narrow, in pixels, whatever the policy's width: wider ones let text through. */
-export const OBSCURED_MAX_WIDTH = 480;
 
 /** Below this many device pixels per logical pixel of scale, the strokes of 14 px text survive shrinking. */
 const LEAST_FACTOR = 4;

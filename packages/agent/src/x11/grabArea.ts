@@ -62,7 +62,9 @@ function readInto(
     ...[segment, area.width, area.height],
   ) as Pointer | null;
   if (image === null) return undefined;
-  const isRead = calls.getImage(server, calls.root(server), image, area.x, area.y, ALL_PLANES);
+  const isRead = calls.getImage(
+    ...[server, calls.root(server), image, area.x, area.y, ALL_PLANES],
+  ) as number;
   const head = koffi.decode(image, IMAGE) as ImageHead;
   calls.free(image);
   return isRead === 0 ? undefined : head;
