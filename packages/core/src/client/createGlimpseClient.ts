@@ -54,7 +54,13 @@ export function createGlimpseClient(options: GlimpseClientOptions) {
     agent: agentResource(transport),
     operator: operatorResource(transport),
     events: {
-      /** Follows a workspace's events until closed; reconnects by itself and says so. */
+      /**
+       * Follows a workspace's events until closed; reconnects by itself and says so.
+       *
+       * @example
+       * const subscription = client.events.subscribe({ workspaceId }, { onEvent: (event) => console.log(event.type) });
+       * subscription.close();
+       */
       subscribe: (
         { workspaceId }: { workspaceId: string },
         listener: SubscribeOptions,

@@ -13,6 +13,9 @@ const DAY_MS = 86_400_000;
 /**
  * From today back to the day on which the oldest screenshot that may still live was taken: that is
  * `retentionDays` calendar days, since a picture taken at 15:00 lives until 15:00.
+ *
+ * @example
+ * const { oldest, today } = viewableDays({ now, timeZone: 'Europe/Berlin', retentionDays: 7 });
  */
 export function viewableDays(input: {
   now: number;

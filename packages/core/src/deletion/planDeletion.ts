@@ -13,6 +13,10 @@ import { entryEffect } from './entryEffect.js';
  * (D5 to D11). The result depends on nothing but its input, and names itself by `digest`.
  *
  * @param input.entries every entry that one of the screenshots may belong to
+ *
+ * @example
+ * const plan = planDeletion({ actor, screenshotIds: [screenshotId], entries: [entry] });
+ * console.log(plan.subtractedMs / 1000, 'seconds come off');
  */
 export function planDeletion(input: {
   readonly actor: Actor;

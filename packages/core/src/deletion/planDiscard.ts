@@ -31,6 +31,10 @@ export type DiscardDecision =
  * the entry was never its capture (`outside_entry`, C5).
  *
  * @param input.entry the entry with every capture the server knows of
+ *
+ * @example
+ * const decision = planDiscard({ entry, capture: { id: captureId, at: now, screenshotIds: [screenshotId] }, now });
+ * console.log(decision.allowed ? decision.effect.subtractedMs : decision.code);
  */
 export function planDiscard(input: {
   readonly entry: DeletableEntry;

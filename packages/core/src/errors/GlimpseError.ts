@@ -17,9 +17,10 @@ export interface GlimpseErrorOptions {
  * The one error of Glimpse. Switch on `code`; show `message` (what failed, why it matters, what to do).
  *
  * @example
- * try { await client.timer.stop(workspaceId, userId) } catch (error) {
- *   if (isGlimpseError(error) && error.code === 'no_running_timer') return;
- *   throw error;
+ * try {
+ *   await client.timer.stop({ workspaceId, userId, end });
+ * } catch (error) {
+ *   if (!isGlimpseError(error) || error.code !== 'no_running_timer') throw error;
  * }
  */
 export class GlimpseError extends Error {

@@ -9,7 +9,12 @@ import type { ErrorCode } from './errorCodes.js';
  */
 export type UploadAdvice = 'erase' | 'retry' | 'sign_in';
 
-/** The one table that tells refusals of an upload apart. A code that says nothing about the picture keeps it. */
+/**
+ * The one table that tells refusals of an upload apart. A code that says nothing about the picture keeps it.
+ *
+ * @example
+ * if (isGlimpseError(error) && uploadAdvice(error.code) === 'erase') console.log('Destroy the copy.');
+ */
 export function uploadAdvice(code: ErrorCode): UploadAdvice {
   switch (code) {
     case 'unauthenticated':

@@ -5,7 +5,8 @@ const ID_BYTES = 12;
 /**
  * A fresh id: 24 lower-case hex digits, 96 bits of `random`.
  *
- * @example `screenshotIdSchema.parse(newId(random))`
+ * @example
+ * const id = screenshotIdSchema.parse(newId(cryptoRandom(crypto)));
  */
 export function newId(random: RandomSource): string {
   let id = '';

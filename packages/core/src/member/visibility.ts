@@ -22,6 +22,10 @@ export function isAdmin(actor: { readonly role: Role }): boolean {
 /**
  * Whether the actor may see what belongs to `owner`: their own, or as an admin everyone's of the
  * same workspace (V2). What may not be seen is `not_found`: its existence is not told either.
+ *
+ * @example
+ * const sight = decideSight(actor, { workspaceId, userId });
+ * if (!sight.allowed) throw new GlimpseError(sight.code, 'There is no such thing.');
  */
 export function decideSight(
   actor: Actor,

@@ -35,6 +35,9 @@ export interface OutstandingNotice {
 /**
  * The notice a member must be shown before being captured under the version in force, if any
  * (A4, A5): the newest one, saying everything that is new since what they were last told.
+ *
+ * @example
+ * const notice = outstandingNotice({ history, shown: [], now });
  */
 export function outstandingNotice(input: {
   readonly history: PolicyHistory;

@@ -23,7 +23,7 @@ export interface OpenApiDocument {
  * @param input.version the version of the server that serves it
  * @param input.baseUrl where that server is; by default the document stands beside its API
  * @example
- * app.get('/openapi.json', (c) => c.json(openApiDocument({ version: '1.0.0' })));
+ * const body = JSON.stringify(openApiDocument({ version: '1.0.0' }));
  */
 export function openApiDocument(input: {
   readonly version: string;

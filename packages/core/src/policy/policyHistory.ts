@@ -13,7 +13,12 @@ export function currentPolicy(history: PolicyHistory): PolicyVersion {
   return policyInForce(history, Infinity);
 }
 
-/** The version in force at an instant; the first one for instants before the workspace existed. */
+/**
+ * The version in force at an instant; the first one for instants before the workspace existed.
+ *
+ * @example
+ * const wasOn = policyInForce(history, now).enabled;
+ */
 export function policyInForce(history: PolicyHistory, at: number): PolicyVersion {
   return history.findLast((version) => version.sinceAt <= at) ?? history[0];
 }

@@ -6,6 +6,9 @@ const DAY_MS = 86_400_000;
  * The instant from which a screenshot must not be seen any more (T1): its moment plus the retention
  * of the policy it was made under, or a shorter one that was set after the moment. A later
  * lengthening does not reach it: what was promised at the moment holds.
+ *
+ * @example
+ * const end = expiresAt({ at: now, policyVersion: 2, history }); // epoch milliseconds
  */
 export function expiresAt(input: {
   at: number;

@@ -25,6 +25,9 @@ export function entryInterval(entry: EntrySpan, now: number): Interval {
 /**
  * Total time of an entry in milliseconds: its length less the length of the union of what was
  * subtracted, clamped to the entry. Never negative, and nothing counts twice (D11).
+ *
+ * @example
+ * const hours = trackedMs(entry, now) / 3_600_000;
  */
 export function trackedMs(entry: TrackedEntry, now: number): number {
   return lengthWithout(entryInterval(entry, now), entry.deductions);

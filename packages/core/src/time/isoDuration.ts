@@ -1,6 +1,9 @@
 /**
  * ISO 8601 duration of whole seconds, as Clockify writes it: `PT1H5M`, `PT57M19S`, `PT0S`.
  * A part of a second is dropped.
+ *
+ * @example
+ * toIsoDuration(3_439_000); // 'PT57M19S'
  */
 export function toIsoDuration(durationMs: number): string {
   const { hours, minutes, seconds } = splitDuration(durationMs);

@@ -37,6 +37,9 @@ export interface CoveredWindow extends Window {
  * into. A window that ended without any word is "feature off" when capturing was off all through it
  * (as far as `history` is handed in), "timer stopped" when the entry's end cut it short, and "agent
  * not running" otherwise.
+ *
+ * @example
+ * const windows = coverageOf({ entry, captures: [], outcomes: new Map(), now });
  */
 export function coverageOf(input: {
   readonly entry: WindowedEntry;

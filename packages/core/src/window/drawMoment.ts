@@ -8,6 +8,9 @@ import type { Interval } from '../time/Interval.js';
  *
  * Draw it once per window and keep the window's number durably before the moment comes
  * ({@link decideDraw}); never show it before it has passed.
+ *
+ * @example
+ * const at = drawMoment(windowAt(entry, windowIndexAt(entry, now)), now, cryptoRandom(crypto));
  */
 export function drawMoment(
   window: Interval,

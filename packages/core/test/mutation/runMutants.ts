@@ -79,6 +79,8 @@ function createThread(timeoutMs: number) {
       const answer = await ask(worker, url, timeoutMs);
       rmSync(fileURLToPath(url), { force: true });
       if (answer !== TIMED_OUT && answer !== OUT_OF_MEMORY) return answer;
+      // One that is terminated may still run out of memory on the way.
+      worker.on('error', () => undefined);
       void worker.terminate();
       worker = new Worker(THREAD, { eval: true });
       return answer;
@@ -97,15 +99,14 @@ function ask(worker: Worker, url: string, timeoutMs: number): Promise<string | u
     const timer = Number.isFinite(timeoutMs)
       ? setTimeout(() => answerWith(TIMED_OUT), timeoutMs)
       : undefined;
+    const onMessage = (answer: string | null): void => answerWith(answer ?? undefined);
+    const onError = (): void => answerWith(OUT_OF_MEMORY);
     const answerWith = (answer: string | undefined): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      // One that is terminated later may still fail on the way.
-      worker.on('error', () => undefined);
+      worker.off('message', onMessage).off('error', onError);
       resolve(answer);
     };
-    worker.once('message', (answer: string | null) => answerWith(answer ?? undefined));
-    worker.once('error', () => answerWith(OUT_OF_MEMORY));
+    worker.on('message', onMessage).on('error', onError);
     worker.postMessage(url);
   });
 }

@@ -12,7 +12,12 @@ const PAGE_SIZE = 200;
 /** Signing in and out. */
 export function sessionResource(transport: Transport) {
   return {
-    /** Signs in. Errors: `credentials_invalid`, `rate_limited`. */
+    /**
+     * Signs in. Errors: `credentials_invalid`, `rate_limited`.
+     *
+     * @example
+     * const { token } = await client.session.create({ email: 'bea@northlight.test', password });
+     */
     create: async (credentials: Credentials, options?: CallOptions): Promise<Session> =>
       (await transport.call('createSession', { body: credentials }, options)).reply,
     /** Ends the session that makes the call; its token is worthless from then on. */

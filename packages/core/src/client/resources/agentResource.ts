@@ -32,6 +32,10 @@ export function agentResource(transport: Transport) {
     /**
      * Says that a held capture was destroyed on its device, unsent (C10): it counts as deleted by its
      * member (D5), and the last one may take the entry with it (D6). Said twice it is the same.
+     *
+     * @example
+     * const held = { capturedAt: '2026-11-19T09:07:00Z', policyVersion: 2, deviceId: 'laptop', screenshotIds: [screenshotId] };
+     * await client.agent.discard({ workspaceId, timeEntryId, captureId, ...held });
      */
     discard: async (
       input: { workspaceId: string; timeEntryId: string; captureId: string } & RouteInput<

@@ -12,7 +12,12 @@ export function policyResource(transport: Transport) {
     /** The policy in force, what makes the feature available, and the bounds of the settings. */
     get: async ({ workspaceId }: InWorkspace, options?: CallOptions): Promise<PolicyView> =>
       (await transport.call('getPolicy', { params: { workspaceId } }, options)).reply,
-    /** Changes settings, as an admin. `ifVersion` refuses with `policy_changed` when someone was quicker. */
+    /**
+     * Changes settings, as an admin. `ifVersion` refuses with `policy_changed` when someone was quicker.
+     *
+     * @example
+     * await client.policy.update({ workspaceId, enabled: true, retentionDays: 14 });
+     */
     update: async (
       input: InWorkspace & PolicyChanges,
       options?: CallOptions,
@@ -42,7 +47,13 @@ export function noticesResource(transport: Transport) {
     /** What the caller still has to be shown. */
     list: async ({ workspaceId }: InWorkspace, options?: CallOptions): Promise<Notice[]> =>
       (await transport.call('listNotices', { params: { workspaceId } }, options)).reply,
-    /** Records that the caller was shown a notice. Call it when it is on the screen, not before (A5). */
+    /**
+     * Records that the caller was shown a notice. Call it when it is on the screen, not before (A5).
+     *
+     * @example
+     * for (const { id } of await client.notices.list({ workspaceId }))
+     *   await client.notices.markShown({ workspaceId, noticeId: id, channel: 'web' });
+     */
     markShown: async (
       input: InWorkspace & { noticeId: string; channel: NoticeChannel },
       options?: CallOptions,

@@ -28,7 +28,12 @@ export function screenshotsResource(transport: Transport) {
     return (await transport.call('getDayTotals', parts, options)).reply;
   };
   return {
-    /** The active members with counts and coverage of a day: one page of them (V3). Errors: `day_out_of_range`. */
+    /**
+     * The active members with counts and coverage of a day: one page of them (V3). Errors: `day_out_of_range`.
+     *
+     * @example
+     * const { members } = await client.screenshots.day({ workspaceId, day: '2026-11-19', timeZone: 'Europe/Berlin' });
+     */
     day,
     /** The same, page after page. */
     dayPages: (input: Omit<DayInput, 'cursor'>, options?: CallOptions): AsyncGenerator<DayTotals> =>
@@ -45,6 +50,12 @@ export function screenshotsResource(transport: Transport) {
     /**
      * Uploads a screenshot of the caller's own under an id of their choosing. Sent again with the same
      * bytes it is the same success (C6), so it is retried by itself. For refusals see `uploadAdvice`.
+     *
+     * @example
+     * await client.screenshots.upload(
+     *   { workspaceId, screenshotId, metadata, image },
+     *   { onProgress: ({ sentBytes, totalBytes }) => console.log(sentBytes / totalBytes) },
+     * );
      */
     upload: async (
       input: ScreenshotRef & { metadata: RouteInput<'uploadScreenshot', 'body'>; image: Blob },
@@ -56,7 +67,12 @@ export function screenshotsResource(transport: Transport) {
       options.onProgress?.({ sentBytes: image.size, totalBytes: image.size });
       return reply;
     },
-    /** One picture. Read by another person it is logged, and the person pictured can see it (V8). */
+    /**
+     * One picture. Read by another person it is logged, and the person pictured can see it (V8).
+     *
+     * @example
+     * const picture = URL.createObjectURL(await client.screenshots.image({ workspaceId, screenshotId }));
+     */
     image: async (
       input: ScreenshotRef & { purpose?: 'view' | 'download' | undefined },
       options?: CallOptions,
@@ -89,7 +105,14 @@ export function screenshotsResource(transport: Transport) {
         options,
       );
     },
-    /** Asks what a delete would do. Show it to the person; its digest is what {@link delete} carries out (D12). */
+    /**
+     * Asks what a delete would do. Show it to the person; its digest is what {@link delete} carries out (D12).
+     *
+     * @example
+     * const selection = { workspaceId, screenshotIds: [screenshotId], timeZone: 'Europe/Berlin' };
+     * const { plan } = await client.screenshots.planDeletion(selection);
+     * await client.screenshots.delete({ ...selection, digest: plan.digest });
+     */
     planDeletion: async (input: Selection, options?: CallOptions): Promise<DeletionAnswer> => {
       const { workspaceId, screenshotIds, timeZone } = input;
       const parts = {

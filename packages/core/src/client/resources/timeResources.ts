@@ -13,7 +13,12 @@ type EntryUpdate = RouteInput<'updateTimeEntry', 'body'>;
 /** A member's one running entry. */
 export function timerResource(transport: Transport) {
   return {
-    /** Starts the caller's timer, now unless `start` says otherwise; one that runs is stopped at that instant. */
+    /**
+     * Starts the caller's timer, now unless `start` says otherwise; one that runs is stopped at that instant.
+     *
+     * @example
+     * const entry = await client.timer.start({ workspaceId, description: 'Checkout redesign' });
+     */
     start: async (
       input: { workspaceId: string } & Omit<NewEntry, 'end'>,
       options?: CallOptions,
@@ -22,7 +27,12 @@ export function timerResource(transport: Transport) {
       return (await transport.call('createTimeEntry', { params: { workspaceId }, body }, options))
         .reply;
     },
-    /** Stops a member's timer. Errors: `no_running_timer`. */
+    /**
+     * Stops a member's timer. Errors: `no_running_timer`.
+     *
+     * @example
+     * await client.timer.stop({ workspaceId, userId, end: new Date().toISOString() });
+     */
     stop: async (
       input: { workspaceId: string; userId: string; end: string },
       options?: CallOptions,
@@ -69,7 +79,12 @@ export function timeEntriesResource(transport: Transport) {
             );
       return sent.reply;
     },
-    /** Pages of a member's entries, newest first; `start` and `end` bound their start. */
+    /**
+     * Pages of a member's entries, newest first; `start` and `end` bound their start.
+     *
+     * @example
+     * for await (const page of client.timeEntries.list({ workspaceId, userId })) console.log(page.length);
+     */
     list: (
       input: {
         workspaceId: string;
