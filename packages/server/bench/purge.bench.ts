@@ -1,4 +1,4 @@
-import { seedHistory } from '../prove/kill/seedHistory.js';
+import { seedHistory, type Offline } from '../prove/kill/seedHistory.js';
 import { openStorage } from '../src/node/openStorage.js';
 import { readConfig } from '../src/node/config/readConfig.js';
 import { startServerProcess } from '../src/node/test/startServerProcess.js';
@@ -13,20 +13,28 @@ import { Sender } from './load/Sender.js';
  * `ROWS=100000` for a shorter one.
  */
 const ROWS = Number(process.env['ROWS'] ?? 1_000_000);
-const [MEMBERS, ENTRIES_EACH, SENDERS, QUIET_MS] = [100, 16, 4, 10_000];
+const [MEMBERS, ENTRIES_EACH, QUIET_MS] = [164, 16, 15_000];
+/** 64 uploads a second, as of ten thousand people; others upload beside the purge than before it. */
+const [SENDERS, PAUSE_MS] = [32, 500];
+const WARM_UP = 300;
 /** Images of them are small, so that the disk of a laptop holds them all. */
 const IMAGE_BYTES = 300;
 
 const { file, environment, remove } = makeInstallation();
 const people = await seedHistory(environment, { members: MEMBERS, entriesEach: ENTRIES_EACH });
 const images = await picturesOf('small');
-const quiet = await uploadBeside(({ ms: passed }) => passed > QUIET_MS);
-const perEntry = Math.round(ROWS / MEMBERS / ENTRIES_EACH);
-const filling = { perEntry, expiresAt: Date.now() - 1000, imageBytes: IMAGE_BYTES, name: 'old' };
-await fillScreenshots(file, filling);
+const [first, second] = [people.slice(0, SENDERS), people.slice(SENDERS, SENDERS * 2)];
+const quiet = await uploadBeside(first, ({ ms: passed }) => passed > QUIET_MS);
+const filled = await fillScreenshots(file, {
+  perEntry: Math.round(ROWS / (MEMBERS - SENDERS * 2) / ENTRIES_EACH),
+  expiresAt: Date.now() - 1000,
+  imageBytes: IMAGE_BYTES,
+  except: [...first, ...second].map(({ userId }) => userId),
+  name: 'old',
+});
 let isPurged = false;
 const watching = setInterval(() => void look(), 2000);
-const busy = await uploadBeside(() => isPurged);
+const busy = await uploadBeside(second, () => isPurged);
 clearInterval(watching);
 remove();
 const row = (name: string, { uploads, seconds, times }: Load) => [
@@ -42,17 +50,18 @@ printTable(
 );
 const [before, during] = [percentile(quiet.times, 0.99), percentile(busy.times, 0.99)];
 console.log(
-  `purge of ${perEntry * MEMBERS * ENTRIES_EACH} in ${busy.seconds.toFixed(0)} s (aim: upload p99 at most doubles): ` +
+  `purge of ${filled - quiet.uploads} in ${busy.seconds.toFixed(0)} s (aim: upload p99 at most doubles): ` +
     `p99 ${ms(before)} without, ${ms(during)} beside it, ${(during / before).toFixed(1)} times`,
 );
 
-async function uploadBeside(until: Parameters<typeof loadServer>[2]): Promise<Load> {
+async function uploadBeside(
+  uploading: readonly Offline[],
+  until: Parameters<typeof loadServer>[2],
+): Promise<Load> {
   const server = await startServerProcess(environment);
-  const senders = await Promise.all(
-    people.slice(0, SENDERS).map((member) => Sender.signIn(server.url, member)),
-  );
-  await loadServer(senders, images, ({ uploads }) => uploads >= 300);
-  const load = await loadServer(senders, images, until);
+  const senders = await Promise.all(uploading.map((member) => Sender.signIn(server.url, member)));
+  await loadServer(senders, images, ({ uploads }) => uploads >= WARM_UP, PAUSE_MS);
+  const load = await loadServer(senders, images, until, PAUSE_MS);
   for (const sender of senders) sender.close();
   await server.stop();
   return load;

@@ -10,6 +10,8 @@ export interface Filling {
   readonly expiresAt: number;
   /** Bytes of an image that nobody will open; 0 for none. */
   readonly imageBytes?: number | undefined;
+  /** Members whose entries stay empty, since they upload. @default none */
+  readonly except?: readonly string[] | undefined;
   /** Begins the ids, so that a second filling does not meet the first. */
   readonly name: string;
 }
@@ -17,12 +19,13 @@ export interface Filling {
 /** Gives every entry of a SQLite installation its screenshots, past the server, and answers how many. */
 export async function fillScreenshots(file: string, filling: Filling): Promise<number> {
   const { writer, readers } = openSqlite(file);
-  const { perEntry, expiresAt, imageBytes = 0, name } = filling;
+  const { perEntry, expiresAt, imageBytes = 0, except = [], name } = filling;
   const step = Math.floor((8 * 3_600_000) / perEntry);
   const rows = sql`(with recursive nth(i) as
     (select 0 union all select i + 1 from nth where i < ${sql.lit(perEntry - 1)})
     select e.workspace_id, e.id as entry_id, e.user_id, e.start_at + i * ${sql.lit(step)} as at, i,
-      printf('%s-%s-%05d', ${sql.lit(name)}, e.id, i) as id from time_entries e, nth)`;
+      printf('%s-%s-%05d', ${sql.lit(name)}, e.id, i) as id from time_entries e, nth
+    where e.user_id not in (select value from json_each(${JSON.stringify(except)})))`;
   await sql`pragma synchronous = off`.execute(writer);
   await sql`insert into captures select workspace_id, id, user_id, entry_id, at,
     i * ${sql.lit(step)} / 300000, 2, 'd', 1 from ${rows}`.execute(writer);

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { makeImages, type TestImage } from '../../prove/kill/makeImages.js';
 import type { Sender } from './Sender.js';
 
@@ -9,11 +11,16 @@ export interface Load {
   readonly times: readonly number[];
 }
 
-/** Uploads as all of these members at once, each the next as soon as the last is answered. */
+/**
+ * Uploads as all of these members at once, each the next as soon as the last is answered.
+ *
+ * @param pauseMs how long each waits before its next one @default 0
+ */
 export async function loadServer(
   senders: readonly Sender[],
   images: readonly TestImage[],
   until: (soFar: { readonly uploads: number; readonly ms: number }) => boolean,
+  pauseMs = 0,
 ): Promise<Load> {
   const times: number[] = [];
   const startAt = performance.now();
@@ -26,6 +33,7 @@ export async function loadServer(
         const sentAt = performance.now();
         await sender.upload(image);
         times.push(performance.now() - sentAt);
+        if (pauseMs > 0) await sleep(pauseMs);
       }
     }),
   );
