@@ -34,6 +34,16 @@ export function jsonSchemaOf(
   return json;
 }
 
+/** The same with every named schema written out where it stands. */
+export function plainSchemaOf(schema: z.core.$ZodType, side: Side): JsonSchema {
+  return z.toJSONSchema(schema, {
+    io: side,
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => tidy(jsonSchema, zodSchema),
+    reused: 'inline',
+  });
+}
+
 /** Takes out what only this library's checks say, and puts in what a reader needs. */
 function tidy(json: Record<string, unknown>, schema: z.core.$ZodType): void {
   if (schema === instantSchema)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { API_BASE, contract } from '../contract/contract.js';
 import { COMMON_ERRORS, type RouteSpec } from '../contract/route.js';
 import { errorStatus } from '../errors/errorCodes.js';
@@ -100,6 +101,32 @@ describe('openApiDocument', () => {
     expect(operation('createSession').security).toEqual([]);
     expect(operation('getUser')).not.toHaveProperty('security');
     expect(DOCUMENT.security).toEqual([{ apiKey: [] }, { session: [] }]);
+  });
+
+  it('asks of the operator for its own key, and says that it reads no image', () => {
+    const asked = ROUTES.filter(([, { access }]) => access === 'operator').map(([name]) => name);
+    expect(asked.length).toBeGreaterThan(10);
+    for (const name of asked) expect(operation(name).security).toEqual([{ operator: [] }]);
+    expect(JSON.stringify(DOCUMENT.components.securitySchemes)).toContain('never reads an image');
+  });
+
+  it('shows an example of every JSON body and reply that the contract itself accepts', () => {
+    const exampleIn = (part: { content?: Record<string, unknown> } | undefined) =>
+      (part?.content?.['application/json'] as { example?: unknown } | undefined)?.example;
+    for (const [name, { body, bodyKind = 'json', reply }] of ROUTES) {
+      const { requestBody, responses } = operation(name);
+      if (body && bodyKind === 'json')
+        expect(z.safeParse(body, exampleIn(requestBody)), name).toMatchObject({ success: true });
+      if (reply.kind !== 'json') continue;
+      const shown = exampleIn(responses[reply.status]);
+      expect(z.safeParse(reply.schema, shown), name).toMatchObject({ success: true });
+    }
+  });
+
+  it('describes the call that the host receives', () => {
+    const { post } = DOCUMENT.webhooks.glimpse ?? {};
+    expect(JSON.stringify(post)).toContain('webhook-signature');
+    expect(JSON.stringify(post)).toContain('#/components/schemas/WebhookEvent');
   });
 
   it('says where the API is', () => {

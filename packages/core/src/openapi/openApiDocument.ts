@@ -2,6 +2,8 @@ import { API_BASE, contract } from '../contract/contract.js';
 import type { RouteSpec } from '../contract/route.js';
 import { jsonSchemaOf, type JsonSchema } from './jsonSchema.js';
 import { operationOf } from './operationOf.js';
+import { tags } from './tags.js';
+import { webhookOperation } from './webhookOperation.js';
 import { schemaNames } from './schemaNames.js';
 
 /** An OpenAPI 3.1 document, as plain data to be written as JSON. */
@@ -10,9 +12,11 @@ export interface OpenApiDocument {
   readonly info: JsonSchema;
   readonly servers: readonly JsonSchema[];
   readonly security: readonly JsonSchema[];
-  readonly tags: readonly { readonly name: string }[];
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
   /** Path to method, in lower case, to operation. */
   readonly paths: Readonly<Record<string, Readonly<Record<string, JsonSchema>>>>;
+  /** What the server calls at the host. */
+  readonly webhooks: Readonly<Record<string, Readonly<Record<string, JsonSchema>>>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, JsonSchema>>>>;
 }
 
@@ -45,8 +49,9 @@ export function openApiDocument(input: {
     },
     servers: [{ url: `${input.baseUrl ?? ''}${API_BASE}` }],
     security: [{ apiKey: [] }, { session: [] }],
-    tags: tagsOf(paths),
+    tags,
     paths,
+    webhooks: { glimpse: { post: webhookOperation() } },
     components: {
       schemas: Object.fromEntries(
         [...schemaNames].map(([schema, name]) => [
@@ -55,16 +60,25 @@ export function openApiDocument(input: {
         ]),
       ),
       securitySchemes: {
-        apiKey: { type: 'apiKey', in: 'header', name: 'X-Api-Key' },
-        session: { type: 'http', scheme: 'bearer' },
+        apiKey: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-Api-Key',
+          description: 'A person’s key for programs.',
+        },
+        session: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'The token of a session (`POST /auth/session`), or one that the host signed.',
+        },
+        operator: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-Api-Key',
+          description: 'The key of the host’s back end. It never reads an image.',
+        },
       },
     },
   };
-}
-
-function tagsOf(paths: OpenApiDocument['paths']): { name: string }[] {
-  const used = Object.values(paths).flatMap((methods) =>
-    Object.values(methods).flatMap(({ tags }) => tags as string[]),
-  );
-  return [...new Set(used)].sort().map((name) => ({ name }));
 }

@@ -1,6 +1,9 @@
 import { COMMON_ERRORS, type Access, type ReplySpec, type RouteSpec } from '../contract/route.js';
 import { errorStatus, type WireErrorCode } from '../errors/errorCodes.js';
 import { errorMeanings } from '../errors/errorMeanings.js';
+import { toProblem } from '../errors/problem.js';
+import { mediaTypeOf } from './exampleOf.js';
+import { tagOf } from './tags.js';
 import { jsonSchemaOf, referenceTo, type JsonSchema } from './jsonSchema.js';
 
 const BINARY = { type: 'string', format: 'binary' } as const;
@@ -20,19 +23,18 @@ export function operationOf(name: string, route: RouteSpec): JsonSchema {
     operationId: name,
     summary: route.summary,
     description: ACCESS[route.access],
-    tags: [tagOf(route.path)],
-    ...(route.access === 'anyone' ? { security: [] } : {}),
+    tags: [tagOf(route)],
+    ...securityOf(route.access),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(route.body ? { requestBody: requestBodyOf(route) } : {}),
     responses: { [route.reply.status]: replyOf(route.reply), ...errorsOf(route) },
   };
 }
 
-/** `/workspaces/{workspaceId}/screenshots/days/{day}` is about screenshots. */
-function tagOf(path: string): string {
-  const words = path.split('/').filter((part) => part !== '' && !part.startsWith('{'));
-  const [first = 'workspaces', second] = words;
-  return first === 'workspaces' ? ((second === 'user' ? words.at(-1) : second) ?? first) : first;
+/** What a caller proves who they are by, where it is not the usual. */
+function securityOf(access: Access): JsonSchema {
+  if (access === 'anyone') return { security: [] };
+  return access === 'operator' ? { security: [{ operator: [] }] } : {};
 }
 
 function parametersOf(route: RouteSpec, part: 'params' | 'query'): JsonSchema[] {
@@ -52,7 +54,8 @@ function parametersOf(route: RouteSpec, part: 'params' | 'query'): JsonSchema[] 
 
 function requestBodyOf({ body, bodyKind = 'json' }: RouteSpec): JsonSchema {
   const schema = body === undefined ? {} : jsonSchemaOf(body, 'input');
-  if (bodyKind === 'json') return { required: true, content: { 'application/json': { schema } } };
+  if (bodyKind === 'json' && body)
+    return { required: true, content: { 'application/json': mediaTypeOf(body, 'input') } };
   const properties = { metadata: schema, image: BINARY };
   return {
     required: true,
@@ -70,9 +73,10 @@ function replyOf(reply: ReplySpec): JsonSchema {
     case 'empty':
       return { description: 'Done; nothing more to say.' };
     case 'json':
-      return withContent('What was asked for.', {
-        'application/json': jsonSchemaOf(reply.schema, 'output'),
-      });
+      return {
+        description: 'What was asked for.',
+        content: { 'application/json': mediaTypeOf(reply.schema, 'output') },
+      };
     case 'image':
       return withContent('The picture.', { 'image/*': BINARY });
     case 'images':
@@ -100,11 +104,22 @@ function errorsOf(route: RouteSpec): Record<string, JsonSchema> {
   }
   const responses = [...byStatus].map(([status, codes]) => [
     status,
-    withContent(codes.map((code) => `\`${code}\`: ${errorMeanings[code]}`).join('\n\n'), {
-      'application/problem+json': {
-        allOf: [referenceTo('Problem'), { properties: { code: { enum: codes } } }],
-      },
-    }),
+    {
+      description: codes.map((code) => `\`${code}\`: ${errorMeanings[code]}`).join('\n\n'),
+      content: { 'application/problem+json': problemOf(codes) },
+    },
   ]);
   return Object.fromEntries(responses) as Record<string, JsonSchema>;
+}
+
+/** A problem with one of these codes, and an example of each. */
+function problemOf(codes: readonly WireErrorCode[]): JsonSchema {
+  const examples = codes.map((code) => {
+    const value = toProblem({ code, message: errorMeanings[code] });
+    return [code, { value }];
+  });
+  return {
+    schema: { allOf: [referenceTo('Problem'), { properties: { code: { enum: codes } } }] },
+    examples: Object.fromEntries(examples) as JsonSchema,
+  };
 }

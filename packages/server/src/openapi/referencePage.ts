@@ -1,5 +1,7 @@
-import type { OpenApiDocument } from './createOpenApiDocument.js';
-import type { Operation } from './describeOperation.js';
+import type { OpenApiDocument } from '@glimpse/core/openapi';
+
+/** An operation of the document, read as plain data. */
+type Operation = Readonly<Record<string, unknown>>;
 
 const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
@@ -7,7 +9,9 @@ body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
 h2 { margin-top: 3rem } article { border-top: 1px solid #8884; padding: 1rem 0 }
 h3 { font: 600 0.95rem/1.6 ui-monospace, monospace; margin: 0; overflow-wrap: anywhere }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; margin: 0.5rem 0 0 }
-dt { font-weight: 600 } dd { margin: 0 } code { font-size: 0.9em }`;
+dt { font-weight: 600 } dd { margin: 0 } code { font-size: 0.9em }
+pre { overflow: auto; font-size: 0.85em; padding: 0.5rem 0.75rem; background: #8881 }
+summary { cursor: pointer; margin-top: 0.5rem }`;
 
 /** A page to read the API on, made of the document; it needs no script. */
 export function referencePage(document: OpenApiDocument): string {
@@ -28,9 +32,14 @@ interface Route {
   readonly operation: Operation;
 }
 
-function operationsOf({ paths }: OpenApiDocument): Route[] {
+function operationsOf({ paths, servers }: OpenApiDocument): Route[] {
+  const base = String(servers[0]?.url ?? '');
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
+    Object.entries(methods).map(([method, operation]) => ({
+      method,
+      path: base + path,
+      operation,
+    })),
   );
 }
 
@@ -44,7 +53,21 @@ function articleOf({ method, path, operation }: Route): string {
     Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples)),
   );
   const statuses = Object.keys(responses).filter((status) => status.startsWith('2'));
-  return `<article id="${escape(String(operation.operationId))}"><h3>${method.toUpperCase()} ${escape(path)}</h3><p>${escape(String(operation.summary))}</p><dl>${row('Takes', names)}${row('Answers', statuses)}${row('Refuses', codes)}</dl></article>`;
+  const examples = [
+    ...exampleOf('Body', operation.requestBody as MediaTypes),
+    ...exampleOf('Answer', responses[statuses[0] ?? ''] as MediaTypes),
+  ];
+  return `<article id="${escape(String(operation.operationId))}"><h3>${method.toUpperCase()} ${escape(path)}</h3><p>${escape(String(operation.summary))}. ${escape(String(operation.description))}</p><dl>${row('Takes', names)}${row('Answers', statuses)}${row('Refuses', codes)}</dl>${examples.join('')}</article>`;
+}
+
+type MediaTypes =
+  { readonly content?: Readonly<Record<string, { readonly example?: unknown }>> } | undefined;
+
+function exampleOf(title: string, types: MediaTypes): string[] {
+  const example = types?.content?.['application/json']?.example;
+  if (example === undefined) return [];
+  const text = JSON.stringify(example, null, 2);
+  return [`<details><summary>${title}</summary><pre>${escape(text)}</pre></details>`];
 }
 
 function row(title: string, words: readonly string[]): string {
