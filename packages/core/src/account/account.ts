@@ -1,7 +1,18 @@
 import * as z from 'zod/mini';
 import { userIdSchema, workspaceIdSchema } from '../ids/ids.js';
-import { memberStatusSchema } from '../member/member.js';
+import { memberSchema, memberStatusSchema } from '../member/member.js';
 import { instantSchema } from '../time/instantSchema.js';
+
+/** A place in a workspace, as Clockify's clients read it. There are no rates here. */
+export const clockifyMembershipSchema = z.object({
+  userId: userIdSchema,
+  /** The workspace. */
+  targetId: workspaceIdSchema,
+  membershipType: z.literal('WORKSPACE'),
+  membershipStatus: memberStatusSchema,
+  hourlyRate: z.null(),
+  costRate: z.null(),
+});
 
 /** The caller's own account, in the shape of Clockify's `GET /user`. */
 export const userSchema = z.object({
@@ -11,10 +22,23 @@ export const userSchema = z.object({
   status: memberStatusSchema,
   activeWorkspace: z.nullable(workspaceIdSchema),
   defaultWorkspace: z.nullable(workspaceIdSchema),
-  settings: z.object({ timeZone: z.string() }),
+  profilePicture: z.nullable(z.string()),
+  memberships: z.array(clockifyMembershipSchema),
+  settings: z.object({
+    timeZone: z.string(),
+    weekStart: z.literal('MONDAY'),
+    timeFormat: z.literal('HOUR24'),
+    dateFormat: z.literal('YYYY-MM-DD'),
+  }),
 });
 /** The caller's own account, in the shape of Clockify's `GET /user`. */
 export type User = z.infer<typeof userSchema>;
+
+/** Someone of a workspace, as Clockify's list of users has them, with the role beside it. */
+export const workspaceUserSchema = z.extend(memberSchema, {
+  profilePicture: z.nullable(z.string()),
+  memberships: z.array(clockifyMembershipSchema),
+});
 
 /** E-mail and password, to be exchanged for a session. */
 export const credentialsSchema = z.object({

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
-import { credentialsSchema, sessionSchema, userSchema } from '../account/account.js';
-import { memberSchema, memberStatusSchema } from '../member/member.js';
+import {
+  credentialsSchema,
+  sessionSchema,
+  userSchema,
+  workspaceUserSchema,
+} from '../account/account.js';
+import { memberStatusSchema } from '../member/member.js';
 import { projectSchema } from '../time-entry/timeEntry.js';
 import { workspaceSchema } from '../workspace/workspace.js';
 import { pageQuery, workspaceParams } from './params.js';
@@ -54,9 +59,10 @@ export const accountRoutes = {
     query: z.object({
       ...pageQuery,
       name: z.optional(z.string().check(z.maxLength(200))),
+      email: z.optional(z.string().check(z.maxLength(254))),
       status: z.optional(memberStatusSchema),
     }),
-    reply: { kind: 'json', status: 200, schema: z.array(memberSchema) },
+    reply: { kind: 'json', status: 200, schema: z.array(workspaceUserSchema) },
     errors: ['unauthenticated', 'session_expired', 'not_found'],
     idempotent: true,
   }),

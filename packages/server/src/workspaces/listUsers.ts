@@ -1,3 +1,4 @@
+import { toClockifyMembership } from '../accounts/toClockifyMembership.js';
 import type { Answer, Call } from '../http/Call.js';
 import { membersInSight } from './membersInSight.js';
 import { pageOf } from './pageOf.js';
@@ -9,8 +10,15 @@ export async function listUsers({
   caller,
   query,
 }: Call<'listUsers'>): Promise<Answer<'listUsers'>> {
-  const { status, name } = query;
+  const { status, name, email } = query;
   const members = await app.storage.read((r) => membersInSight(r, caller.actor, { status, name }));
-  const { items, headers } = pageOf(members, query);
-  return { reply: items.map(toMember), headers };
+  const part = email?.toLowerCase() ?? '';
+  const found = members.filter((one) => one.email.toLowerCase().includes(part));
+  const { items, headers } = pageOf(found, query);
+  const reply = items.map((one) => ({
+    ...toMember(one),
+    profilePicture: null,
+    memberships: [toClockifyMembership(one)],
+  }));
+  return { reply, headers };
 }
