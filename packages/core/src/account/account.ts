@@ -14,7 +14,7 @@ export const clockifyMembershipSchema = z.object({
   costRate: z.null(),
 });
 
-/** The caller's own account, in the shape of Clockify's `GET /user`. */
+/** The caller's own account, in the shape of Clockify's `GET /user`; what is optional is there for Clockify's clients. */
 export const userSchema = z.object({
   id: userIdSchema,
   name: z.string(),
@@ -22,13 +22,13 @@ export const userSchema = z.object({
   status: memberStatusSchema,
   activeWorkspace: z.nullable(workspaceIdSchema),
   defaultWorkspace: z.nullable(workspaceIdSchema),
-  profilePicture: z.nullable(z.string()),
-  memberships: z.array(clockifyMembershipSchema),
+  profilePicture: z.optional(z.nullable(z.string())),
+  memberships: z.optional(z.array(clockifyMembershipSchema)),
   settings: z.object({
     timeZone: z.string(),
-    weekStart: z.literal('MONDAY'),
-    timeFormat: z.literal('HOUR24'),
-    dateFormat: z.literal('YYYY-MM-DD'),
+    weekStart: z.optional(z.literal('MONDAY')),
+    timeFormat: z.optional(z.literal('HOUR24')),
+    dateFormat: z.optional(z.literal('YYYY-MM-DD')),
   }),
 });
 /** The caller's own account, in the shape of Clockify's `GET /user`. */
@@ -36,8 +36,8 @@ export type User = z.infer<typeof userSchema>;
 
 /** Someone of a workspace, as Clockify's list of users has them, with the role beside it. */
 export const workspaceUserSchema = z.extend(memberSchema, {
-  profilePicture: z.nullable(z.string()),
-  memberships: z.array(clockifyMembershipSchema),
+  profilePicture: z.optional(z.nullable(z.string())),
+  memberships: z.optional(z.array(clockifyMembershipSchema)),
 });
 
 /** E-mail and password, to be exchanged for a session. */

@@ -2,7 +2,7 @@ import { API_BASE, contract } from '../contract/contract.js';
 import type { RouteSpec } from '../contract/route.js';
 import { jsonSchemaOf, type JsonSchema } from './jsonSchema.js';
 import { operationOf } from './operationOf.js';
-import { tags } from './tags.js';
+import { tags } from './tagOf.js';
 import { webhookOperation } from './webhookOperation.js';
 import { schemaNames } from './schemaNames.js';
 

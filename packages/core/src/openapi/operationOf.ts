@@ -3,7 +3,7 @@ import { errorStatus, type WireErrorCode } from '../errors/errorCodes.js';
 import { errorMeanings } from '../errors/errorMeanings.js';
 import { toProblem } from '../errors/problem.js';
 import { mediaTypeOf } from './exampleOf.js';
-import { tagOf } from './tags.js';
+import { tagOf } from './tagOf.js';
 import { jsonSchemaOf, referenceTo, type JsonSchema } from './jsonSchema.js';
 
 const BINARY = { type: 'string', format: 'binary' } as const;

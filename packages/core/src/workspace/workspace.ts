@@ -11,21 +11,24 @@ export const workspaceSchema = z.object({
   id: workspaceIdSchema,
   name: z.string(),
   featureSubscriptionType: workspacePlanSchema,
-  imageUrl: z.string(),
+  // What follows is there for Clockify's clients.
+  imageUrl: z.optional(z.string()),
   /** There are no rates here. */
-  hourlyRate: z.object({ amount: z.int(), currency: z.string() }),
-  memberships: z.array(z.unknown()),
+  hourlyRate: z.optional(z.object({ amount: z.int(), currency: z.string() })),
+  memberships: z.optional(z.array(z.unknown())),
   /** How time is kept here, in Clockify's words: the same for every workspace. */
-  workspaceSettings: z.object({
-    onlyAdminsSeeAllTimeEntries: z.boolean(),
-    trackTimeDownToSecond: z.boolean(),
-    timeRoundingInReports: z.boolean(),
-    lockTimeEntries: z.nullable(z.string()),
-    forceProjects: z.boolean(),
-    forceTasks: z.boolean(),
-    forceTags: z.boolean(),
-    forceDescription: z.boolean(),
-  }),
+  workspaceSettings: z.optional(
+    z.object({
+      onlyAdminsSeeAllTimeEntries: z.boolean(),
+      trackTimeDownToSecond: z.boolean(),
+      timeRoundingInReports: z.boolean(),
+      lockTimeEntries: z.nullable(z.string()),
+      forceProjects: z.boolean(),
+      forceTasks: z.boolean(),
+      forceTags: z.boolean(),
+      forceDescription: z.boolean(),
+    }),
+  ),
 });
 /** A workspace as its members see it; the shape of Clockify's, with the plan under Clockify's name. */
 export type Workspace = z.infer<typeof workspaceSchema>;
