@@ -9,6 +9,7 @@ import { discardBody } from './discardBody.js';
 /** How long a stopping server waits for the answers it owes. */
 const DRAIN_MS = 10_000;
 const SWEEP_MS = 50;
+const STUCK_MS = 10_000;
 
 /** What {@link listen} needs. */
 export interface ListenOptions {
@@ -18,6 +19,8 @@ export interface ListenOptions {
   readonly fetch: (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
   /** Told of what a handler threw although it never should; the caller got a bare 500. */
   readonly onFault: (error: unknown) => void;
+  /** How long a stream may wait for its reader before it is dropped. @default 10 s */
+  readonly stuckMs?: number | undefined;
 }
 
 /** A listening server. */
@@ -33,7 +36,8 @@ export interface Listening {
  *
  * @throws StartError with one sentence when the address cannot be had
  */
-export async function listen({ host, port, fetch, onFault }: ListenOptions): Promise<Listening> {
+export async function listen(options: ListenOptions): Promise<Listening> {
+  const { host, port, fetch, onFault, stuckMs = STUCK_MS } = options;
   const streams = new Set<ServerResponse>();
   const answer = getRequestListener(
     async (request, bindings) => {
@@ -43,6 +47,7 @@ export async function listen({ host, port, fetch, onFault }: ListenOptions): Pro
       if (isStream(response)) {
         streams.add(outgoing);
         outgoing.once('close', () => streams.delete(outgoing));
+        dropWhenStuck(outgoing, stuckMs);
       }
       return response;
     },
@@ -74,6 +79,16 @@ export async function listen({ host, port, fetch, onFault }: ListenOptions): Pro
 
 function isStream(response: Response): boolean {
   return response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+}
+
+/** Ends a stream whose reader takes nothing from one look to the next: it comes back and reads on. */
+function dropWhenStuck(stream: ServerResponse, stuckMs: number): void {
+  let wasStuck = false;
+  const watch = setInterval(() => {
+    if (stream.writableNeedDrain && wasStuck) stream.destroy();
+    wasStuck = stream.writableNeedDrain;
+  }, stuckMs);
+  stream.once('close', () => clearInterval(watch));
 }
 
 function bind(server: Server, host: string, port: number): Promise<void> {

@@ -10,6 +10,10 @@ import pg from 'pg';
 export interface PostgresServer {
   /** A fresh, empty place on it: a schema of its own, which is a database to whoever gets its URL. */
   createPlace(): Promise<string>;
+  /** Ends it without a word, as a power cut would. */
+  crash(): Promise<void>;
+  /** Starts it again on what the crash left. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,20 +39,7 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
     ...['listen_addresses=', `unix_socket_directories=${home}`, 'max_connections=60'],
     ...(isDurable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   ];
-  const server = spawn(
-    program('postgres'),
-    ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
-    { ...owner, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const ended = once(server, 'exit');
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    server.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('ready to accept connections')) resolve();
-    });
-    void ended.then(() => reject(new Error(`Postgres did not start: ${said}`)));
-  });
+  let running = await run();
   const url = `postgres://glimpse@localhost/postgres?host=${encodeURIComponent(home)}`;
   let places = 0;
   return {
@@ -60,13 +51,38 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
       await client.end();
       return `${url}&options=${encodeURIComponent(`-c search_path=${name}`)}`;
     },
+    crash: async () => {
+      running.server.kill('SIGKILL');
+      await running.ended;
+    },
+    restart: async () => {
+      running = await run();
+    },
     stop: async () => {
       // At once: nothing of it is kept.
-      server.kill('SIGQUIT');
-      await ended;
+      running.server.kill('SIGQUIT');
+      await running.ended;
       rmSync(home, { recursive: true });
     },
   };
+
+  async function run() {
+    const server = spawn(
+      program('postgres'),
+      ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
+      { ...owner, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    const ended = once(server, 'exit');
+    await new Promise<void>((resolve, reject) => {
+      let said = '';
+      server.stderr.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        if (said.includes('ready to accept connections')) resolve();
+      });
+      void ended.then(() => reject(new Error(`Postgres did not start: ${said}`)));
+    });
+    return { server, ended };
+  }
 }
 
 /** Postgres refuses to run as root: then it runs as the user that its package made. */
