@@ -1,6 +1,7 @@
 import { createApiKey, listApiKeys, revokeApiKey } from './accounts/apiKeys.js';
 import { createSession } from './accounts/createSession.js';
 import { deleteAccount } from './accounts/deleteAccount.js';
+import { endAllSessions } from './accounts/endAllSessions.js';
 import { endSession } from './accounts/endSession.js';
 import { getUser } from './accounts/getUser.js';
 import { heartbeat } from './agent/heartbeat.js';
@@ -50,6 +51,7 @@ import { listWorkspaces } from './workspaces/listWorkspaces.js';
 export const handlers: Handlers = {
   createSession,
   endSession,
+  endAllSessions,
   getUser,
   listWorkspaces,
   listUsers,

@@ -3,7 +3,13 @@ import { PASSWORD } from '../stage/createStage.js';
 import { refusesStrangers, type CasesOf } from './CasesOf.js';
 
 export const accountCases: CasesOf<
-  'createSession' | 'endSession' | 'getUser' | 'listWorkspaces' | 'listUsers' | 'listProjects'
+  | 'createSession'
+  | 'endSession'
+  | 'endAllSessions'
+  | 'getUser'
+  | 'listWorkspaces'
+  | 'listUsers'
+  | 'listProjects'
 > = {
   createSession: {
     async answers(stage) {
@@ -27,6 +33,18 @@ export const accountCases: CasesOf<
     refuses: {
       unauthenticated: (stage) => stage.as('nobody').session.end(),
       session_expired: (stage) => stage.as('expired').session.end(),
+    },
+  },
+  endAllSessions: {
+    async answers(stage) {
+      const tokens = [await stage.signIn('sam'), await stage.signIn('sam')];
+      const [here, there] = tokens.map((token) => stage.client({ kind: 'token', token }));
+      await here?.session.endAll();
+      await expect(there?.user.get()).rejects.toMatchObject({ code: 'session_expired' });
+    },
+    refuses: {
+      unauthenticated: (stage) => stage.as('nobody').session.endAll(),
+      session_expired: (stage) => stage.as('expired').session.endAll(),
     },
   },
   getUser: {

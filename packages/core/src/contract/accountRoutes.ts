@@ -32,6 +32,15 @@ export const accountRoutes = {
     errors: ['unauthenticated', 'session_expired'],
     idempotent: true,
   }),
+  endAllSessions: route({
+    method: 'DELETE',
+    path: '/auth/sessions',
+    summary: 'End every session of the caller, wherever it was begun',
+    access: 'person',
+    reply: { kind: 'empty', status: 204 },
+    errors: ['unauthenticated', 'session_expired'],
+    idempotent: false,
+  }),
   getUser: route({
     method: 'GET',
     path: '/user',

@@ -1,3 +1,4 @@
+import { API_BASE } from '@glimpse/core';
 import type { OpenApiDocument } from '@glimpse/core/openapi';
 
 /** An operation of the document, read as plain data. */
@@ -32,12 +33,11 @@ interface Route {
   readonly operation: Operation;
 }
 
-function operationsOf({ paths, servers }: OpenApiDocument): Route[] {
-  const base = String(servers[0]?.url ?? '');
+function operationsOf({ paths }: OpenApiDocument): Route[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       method,
-      path: base + path,
+      path: API_BASE + path,
       operation,
     })),
   );

@@ -55,6 +55,7 @@ export const routeRequests: Readonly<
     }),
   },
   endSession: { reach: 'none', request: () => ({ path: '/auth/session' }) },
+  endAllSessions: { reach: 'none', request: () => ({ path: '/auth/sessions' }) },
   getUser: { reach: 'none', request: () => ({ path: '/user' }) },
   listWorkspaces: { reach: 'none', request: () => ({ path: '/workspaces' }) },
   listUsers: { reach: 'none', request: (t) => ({ path: inW(t, '/users') }) },

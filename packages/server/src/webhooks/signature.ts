@@ -28,8 +28,8 @@ export async function signWebhook(
 }
 
 /**
- * For the host that receives webhooks: the event of a call, if one of the secrets signed it within
- * the last five minutes; undefined otherwise. Remember `webhook-id` to know a repetition.
+ * For the host that receives webhooks: whether one of the secrets signed this call within the last
+ * five minutes. Remember `webhook-id` to know a repetition.
  *
  * @param input.body the body as it came, before it was parsed
  * @param input.now epoch milliseconds

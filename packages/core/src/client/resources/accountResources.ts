@@ -23,6 +23,9 @@ export function sessionResource(transport: Transport) {
     /** Ends the session that makes the call; its token is worthless from then on. */
     end: async (options?: CallOptions): Promise<void> =>
       void (await transport.call('endSession', {}, options)),
+    /** Ends every session of the caller, this one too: for when a token may have been stolen. */
+    endAll: async (options?: CallOptions): Promise<void> =>
+      void (await transport.call('endAllSessions', {}, options)),
   };
 }
 

@@ -51,6 +51,7 @@ export const sharedShapes: Readonly<Record<string, Shape>> = {
 export const clientRoutes: Readonly<Record<RouteName, ClientRoute>> = {
   createSession: {"method":"POST","path":"/auth/session","kind":"json","reply":{"keys":{"token":"string","expiresAt":"string","user":{"ref":"s1"}}}},
   endSession: {"method":"DELETE","path":"/auth/session","kind":"empty","idempotent":true},
+  endAllSessions: {"method":"DELETE","path":"/auth/sessions","kind":"empty"},
   getUser: {"method":"GET","path":"/user","kind":"json","idempotent":true,"reply":{"ref":"s1"}},
   listWorkspaces: {"method":"GET","path":"/workspaces","kind":"json","idempotent":true,"reply":[{"keys":{"id":"string","name":"string","featureSubscriptionType":{"of":["FREE","PRO","ENTERPRISE"]},"imageUrl?":"string","hourlyRate?":{"keys":{"amount":"integer","currency":"string"}},"memberships?":["unknown"],"workspaceSettings?":{"keys":{"onlyAdminsSeeAllTimeEntries":"boolean","trackTimeDownToSecond":"boolean","timeRoundingInReports":"boolean","lockTimeEntries":{"any":["string","null"]},"forceProjects":"boolean","forceTasks":"boolean","forceTags":"boolean","forceDescription":"boolean"}}}}]},
   listUsers: {"method":"GET","path":"/workspaces/{workspaceId}/users","kind":"json","idempotent":true,"reply":[{"keys":{"id":"string","name":"string","email":"string","status":{"of":["ACTIVE","INACTIVE"]},"role":{"of":["owner","admin","member"]},"profilePicture?":{"any":["string","null"]},"memberships?":{"ref":"s2"}}}]},
