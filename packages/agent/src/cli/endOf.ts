@@ -5,22 +5,33 @@ import { KeyUnavailableError } from '../credentials/KeyUnavailableError.js';
 import { CliError } from './CliError.js';
 import { EXIT_CODES, type ExitName } from './exitCodes.js';
 
+/** The exit of a command. */
+export interface CommandEnd {
+  readonly name: ExitName;
+  readonly code: number;
+  /** What is left to say; undefined when it was said already. */
+  readonly message: string | undefined;
+}
+
 /** How a command that threw ends: its exit code, and what is left to say. */
-export function endOf(error: unknown): { code: number; message: string | undefined } {
-  if (error instanceof CliError) return { code: EXIT_CODES[error.exit], message: error.message };
+export function endOf(error: unknown): CommandEnd {
+  if (error instanceof CliError) return endAs(error.exit, error.message);
   if (error instanceof KeyUnavailableError) {
-    return { code: EXIT_CODES.no_key, message: error.message };
+    return endAs('no_key', error.message);
   }
   if (error instanceof CommanderError) {
     // Commander has said it already; help and version are no failures.
-    const code = error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage;
-    return { code, message: undefined };
+    return endAs(error.exitCode === 0 ? 'ok' : 'usage', undefined);
   }
   if (isGlimpseError(error)) {
-    return { code: EXIT_CODES[exitOf(error.code)], message: error.message };
+    return endAs(exitOf(error.code), error.message);
   }
   const message = error instanceof Error ? error.message : String(error);
-  return { code: EXIT_CODES.failed, message };
+  return endAs('failed', message);
+}
+
+function endAs(name: ExitName, message: string | undefined): CommandEnd {
+  return { name, code: EXIT_CODES[name], message };
 }
 
 function exitOf(code: ErrorCode): ExitName {

@@ -45,7 +45,7 @@ export interface HoldingOptions {
 export function createHolding(options: HoldingOptions): Holding {
   const { store, serverClock, onDiscard } = options;
   return {
-    held: () => readHeld(store),
+    held: () => heldIn(store),
     planDiscard: (captureId) => planHeldDiscard(options, captureId, serverClock.now()),
     async discard(captureId) {
       const discard = await store.discardCapture(captureId, serverClock.now());
@@ -56,7 +56,8 @@ export function createHolding(options: HoldingOptions): Holding {
   };
 }
 
-async function readHeld({ spool }: AgentStore): Promise<readonly HeldCapture[]> {
+/** What was held on this machine and is not sent yet, oldest first. */
+export async function heldIn({ spool }: AgentStore): Promise<readonly HeldCapture[]> {
   const captures = new Map<CaptureId, HeldCapture>();
   for (const { metadata, heldUntilAt, image } of await spool.list()) {
     if (heldUntilAt === undefined) continue;

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 import type { Admission } from './admission.js';
-import { answerLocalCall, json, type LocalAnswer, type LocalHouse } from './localRoutes.js';
+import { jsonAnswer } from './jsonAnswer.js';
+import type { LocalAnswer, LocalHouse } from './LocalCall.js';
+import { answerLocalCall } from './answerLocalCall.js';
 
 /** Bodies are tiny; anything longer is a mistake or an attack. */
 const LONGEST_BODY_BYTES = 10_000;
@@ -63,17 +65,17 @@ async function handle(
     const { headers } = request;
     const isOwnOrigin = headers.origin === undefined || headers.origin === `http://${host}`;
     if (headers.host !== host || !isOwnOrigin) {
-      return send(response, json(403, { message: 'Not from here.' }));
+      return send(response, jsonAnswer(403, { message: 'Not from here.' }));
     }
     if (url.pathname === '/open') return open(admission, url, response);
     if (!admission.admits(headers)) {
       const message = 'This page is its owner’s. Run `glimpse-agent open` for a fresh address.';
-      return send(response, json(401, { message }));
+      return send(response, jsonAnswer(401, { message }));
     }
     send(response, await answer(house, request, url));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    send(response, json(500, { message }));
+    send(response, jsonAnswer(500, { message }));
   }
 }
 
@@ -81,7 +83,7 @@ function open(admission: Admission, url: URL, response: ServerResponse): void {
   const cookie = admission.redeem(url.searchParams.get('key') ?? '');
   if (cookie === undefined) {
     const message = 'This address was used already. Run `glimpse-agent open` for a fresh one.';
-    return send(response, json(401, { message }));
+    return send(response, jsonAnswer(401, { message }));
   }
   response.writeHead(303, { location: '/', 'set-cookie': cookie, 'cache-control': 'no-store' });
   response.end();
@@ -93,7 +95,7 @@ async function answer(
   { pathname: path, searchParams: query }: URL,
 ): Promise<LocalAnswer> {
   const body = await readBody(request);
-  if (body === 'malformed') return json(400, { message: 'The body is no JSON.' });
+  if (body === 'malformed') return jsonAnswer(400, { message: 'The body is no JSON.' });
   return answerLocalCall(house, { method: request.method ?? 'GET', path, query, body: body.json });
 }
 

@@ -1,22 +1,22 @@
 import { homedir } from 'node:os';
 
 import { setAutostart } from '../../autostart/setAutostart.js';
+import { answer } from '../terminal/answer.js';
 import { CliError } from '../CliError.js';
 import type { CliContext } from '../CliContext.js';
 
 /** `glimpse-agent autostart on|off` */
-export async function autostart(
-  { platform, environment, print }: CliContext,
-  wish: string,
-  program: string,
-): Promise<void> {
+export async function autostart(context: CliContext, wish: string, program: string): Promise<void> {
   if (wish !== 'on' && wish !== 'off') {
     throw new CliError('usage', `"${wish}" is unknown: say on or off.`);
   }
+  const { platform, environment } = context;
   const command = [process.execPath, program, 'run'];
   const subject = { platform, environment, homedir: homedir(), command };
   const where = await setAutostart(subject, wish === 'on');
-  print(
+  answer(
+    context,
+    { autostart: wish === 'on', where },
     wish === 'on'
       ? `The agent starts when you sign in; that is written down in ${where}.`
       : `The agent no longer starts by itself; ${where} is gone.`,

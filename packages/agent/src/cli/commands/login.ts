@@ -5,6 +5,7 @@ import { signIn, type SignInProof } from '../../account/signIn.js';
 import { openCredentialStore } from '../../credentials/openCredentialStore.js';
 import { prepareHome } from '../../home/prepareHome.js';
 import { openHomeStore } from '../openHomeStore.js';
+import { answer } from '../terminal/answer.js';
 import { CliError } from '../CliError.js';
 import type { CliContext } from '../CliContext.js';
 
@@ -22,24 +23,29 @@ export interface LoginOptions {
 
 /** `glimpse-agent login` */
 export async function login(context: CliContext, options: LoginOptions): Promise<void> {
-  const { environment, home, print } = context;
+  const { environment, home, progress } = context;
   await prepareHome(home);
   const known = await readAccount(home);
   const serverUrl = checkUrl(
     options.server ?? environment['GLIMPSE_SERVER_URL'] ?? known?.serverUrl ?? USUAL_SERVER,
   );
-  const { account, secret } = await signIn(
-    serverUrl,
-    await proofFrom(context, options),
-    options.workspace,
+  const proof = await proofFrom(context, options);
+  const { account, secret } = await progress(
+    `Signing in to ${serverUrl}`,
+    signIn(serverUrl, proof, options.workspace),
   );
   if (known !== undefined && known.userId !== account.userId) await clearStore(context);
 
   const credentials = await openCredentialStore(home.folder);
   await credentials.save('session', secret);
   await writeAccount(home, account);
-  print(`Signed in as ${account.name} (${account.email}) in ${account.workspaceName}.`);
-  print(`The ${secretName(account)} is kept in ${credentials.place}.`);
+  const { name, email, workspaceName: workspace } = account;
+  answer(
+    context,
+    { name, email, workspace, server: serverUrl, secretIn: credentials.place },
+    `Signed in as ${name} (${email}) in ${workspace}.`,
+    `The ${secretName(account)} is kept in ${credentials.place}.`,
+  );
 }
 
 async function proofFrom(
@@ -67,7 +73,7 @@ async function clearStore(context: CliContext): Promise<void> {
   const destroyed = await store.spool.clear();
   await store.windows.forgetBefore(Number.MAX_SAFE_INTEGER);
   store.close();
-  if (destroyed > 0) {
+  if (destroyed > 0 && !context.json) {
     context.print(`${destroyed} waiting screenshots of the person before were destroyed.`);
   }
 }

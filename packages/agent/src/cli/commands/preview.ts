@@ -10,35 +10,39 @@ import { captureDisplays } from '../../capture-child/captureDisplays.js';
 import type { CapturedScreenshot } from '../../capture-child/captureRequest.js';
 import { openCredentialStore } from '../../credentials/openCredentialStore.js';
 import { pictureOf } from '../../picture/pictureOf.js';
+import { answer } from '../terminal/answer.js';
 import { CliError } from '../CliError.js';
 import type { CliContext } from '../CliContext.js';
 
 /** `glimpse-agent preview`: what would be uploaded now. Nothing is sent, and nothing is saved unless `out` says where. */
 export async function preview(
   context: CliContext,
-  { out, json = false }: { readonly out?: string; readonly json?: boolean },
+  { out }: { readonly out?: string },
 ): Promise<void> {
-  const { print } = context;
+  const { progress } = context;
   const policy = await readPolicy(context);
   const picture = pictureOf(policy ?? DEFAULT_VIEW, 'default');
   // A folder of its own, for the agent that runs may be capturing in the other.
   const scratchFolder = `${context.home.scratchFolder}-preview`;
-  const result = await captureDisplays({ picture, scratchFolder, backend: { kind: 'auto' } });
+  const result = await progress(
+    'Looking at your screens',
+    captureDisplays({ picture, scratchFolder, backend: { kind: 'auto' } }),
+  );
   if (!result.ok) throw new CliError('no_capture', result.message);
 
   const files = out === undefined ? [] : await save(resolve(out), result.screenshots);
   const shown = result.screenshots.map((screenshot, index) => summary(screenshot, files[index]));
-  if (json) {
-    print(JSON.stringify({ policyKnown: policy !== undefined, picture, screenshots: shown }));
-    return;
-  }
-  if (policy === undefined) print('The policy could not be read, so the defaults are shown.');
-  for (const { display, width, height, bytes, file } of shown) {
-    const place = file === undefined ? '' : ` → ${file}`;
-    print(`Display ${display.number}: ${width}×${height} WebP, ${bytes} bytes${place}`);
-  }
-  for (const { display } of result.blank) print(`Display ${display.number}: blank, left out`);
-  print('Nothing was sent.');
+  answer(
+    context,
+    { policyKnown: policy !== undefined, picture, screenshots: shown },
+    ...(policy === undefined ? ['The policy could not be read, so the defaults are shown.'] : []),
+    ...shown.map(({ display, width, height, bytes, file }) => {
+      const place = file === undefined ? '' : ` → ${file}`;
+      return `Display ${display.number}: ${width}×${height} WebP, ${bytes} bytes${place}`;
+    }),
+    ...result.blank.map(({ display }) => `Display ${display.number}: blank, left out`),
+    'Nothing was sent.',
+  );
 }
 
 async function readPolicy({ home, signal }: CliContext): Promise<PolicyView | undefined> {

@@ -3,10 +3,12 @@ import { callRunningAgent } from '../../local/callRunningAgent.js';
 import { OBSCURE_WORDS } from '../../notice/obscureWords.js';
 import type { AgentStatus } from '../../status/AgentStatus.js';
 import { CliError } from '../CliError.js';
+import type { Paint } from '../terminal/selectPaint.js';
 import type { CliContext } from '../CliContext.js';
 
 /** `glimpse-agent status` */
-export async function status({ home, print }: CliContext, { json = false }): Promise<void> {
+export async function status(context: CliContext): Promise<void> {
+  const { home, print, json, paint } = context;
   const account = await readAccount(home);
   const current = (await callRunningAgent(home, 'GET', '/api/status')) as AgentStatus | undefined;
   if (json) {
@@ -14,7 +16,7 @@ export async function status({ home, print }: CliContext, { json = false }): Pro
     const place = account && { server: account.serverUrl, workspace: account.workspaceName };
     print(JSON.stringify({ running: current !== undefined, ...person, ...place, ...current }));
   } else if (current !== undefined) {
-    for (const line of describe(current)) print(line);
+    for (const line of describe(current, paint)) print(line);
     if (account !== undefined) print(`Signed in as ${account.email} in ${account.workspaceName}.`);
   }
   if (current !== undefined) return;
@@ -26,10 +28,13 @@ export async function status({ home, print }: CliContext, { json = false }): Pro
   );
 }
 
-function describe(current: AgentStatus): readonly string[] {
+function describe(current: AgentStatus, paint: Paint): readonly string[] {
+  const isWell = current.state === 'recording' && current.online;
+  const isWrong = current.state === 'failing' || current.reason === 'permission';
+  const colour = isWell ? paint.good : isWrong ? paint.warning : paint.strong;
   const { timer, policy, waiting } = current;
   return [
-    `${current.message} ${current.more}`,
+    `${colour(current.message)} ${current.more}`,
     timer === null ? 'No timer runs.' : `Timer: "${timer.description}" since ${timer.start}.`,
     ...(policy === null
       ? []

@@ -1,44 +1,53 @@
 import { addDays, dayOf } from '@glimpse/core';
 
 import { describeDuration } from '../../notice/describeDuration.js';
+import { answer } from '../terminal/answer.js';
 import { CliError } from '../CliError.js';
 import type { CliContext } from '../CliContext.js';
+import type { TrackerBook } from '../../tracker/createTrackerBook.js';
 import { openHomeBook } from '../openHomeStore.js';
 
 /** Days that `tracker show` goes back. */
 const DAYS_SHOWN = 7;
 
 /** `glimpse-agent tracker on|off|show|erase` (L1) */
-export async function tracker(
-  { home, print }: CliContext,
-  wish: string,
-  { json = false },
-  now: number,
-): Promise<void> {
-  const { book, close } = await openHomeBook(home);
+export async function tracker(context: CliContext, wish: string, now: number): Promise<void> {
+  const { book, close } = await openHomeBook(context.home);
   try {
     if (wish === 'on' || wish === 'off') {
       book.turn(wish === 'on');
-      print(`The auto tracker is ${wish}. What it writes down never leaves this computer.`);
+      answer(
+        context,
+        { on: book.isOn() },
+        `The auto tracker is ${wish}. What it writes down never leaves this computer.`,
+      );
     } else if (wish === 'erase') {
       book.erase();
-      print('All that the auto tracker wrote down is destroyed; there was no other copy.');
+      answer(
+        context,
+        { erased: true },
+        'All that the auto tracker wrote down is destroyed; there was no other copy.',
+      );
     } else if (wish === 'show') {
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      const today = dayOf(now, timeZone);
-      const days = Array.from({ length: DAYS_SHOWN }, (_, index) => addDays(today, -index));
-      const read = days.map((day) => ({ day, uses: book.read(day) }));
-      if (json) return print(JSON.stringify({ on: book.isOn(), days: read }));
-      print(`The auto tracker is ${book.isOn() ? 'on' : 'off'}.`);
-      for (const { day, uses } of read) {
-        for (const { application, site, durationMs } of uses) {
-          print(`${day}  ${describeDuration(durationMs)}  ${application} ${site}`.trimEnd());
-        }
-      }
+      show(context, book, now);
     } else {
       throw new CliError('usage', `"${wish}" is unknown: say on, off, show or erase.`);
     }
   } finally {
     close();
   }
+}
+
+function show(context: CliContext, book: TrackerBook, now: number): void {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const today = dayOf(now, timeZone);
+  const days = Array.from({ length: DAYS_SHOWN }, (_, index) => addDays(today, -index));
+  const read = days.map((day) => ({ day, uses: book.read(day) }));
+  const lines = read.flatMap(({ day, uses }) =>
+    uses.map(({ application, site, durationMs }) =>
+      `${day}  ${describeDuration(durationMs)}  ${application} ${site}`.trimEnd(),
+    ),
+  );
+  const state = `The auto tracker is ${book.isOn() ? 'on' : 'off'}.`;
+  answer(context, { on: book.isOn(), days: read }, state, ...lines);
 }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
-import { CliError } from './CliError.js';
+import { CliError } from '../CliError.js';
 
 /** Asks on the terminal; what is typed for a hidden question does not appear. */
 export async function askPerson(question: string, { hidden = false } = {}): Promise<string> {
