@@ -51,8 +51,9 @@ describe.runIf(canStartDesktop())('a person’s own page of their agent', () => 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'glimpse-agent-page-'));
     [desktop, browser] = await Promise.all([startDesktop(), startBrowser()]);
-    await desktop.show('left', titledPage(`Roadmap - ${SITE}`));
     await desktop.show('right', colouredPageUrl('#2030c0', '#20c060'));
+    // Shown last, and so in front.
+    await desktop.show('left', titledPage(`Roadmap - ${SITE}`));
     const port = await findFreePort();
     server = await startGlimpseServer({ folder: join(folder, 'server'), port, windowSeconds: 6 });
     line = await recordLine(port);
