@@ -33,7 +33,7 @@ export default defineConfig({
             'examples/*/src/**/*.test.ts',
             'tests/**/*.test.ts',
           ],
-          exclude: [...configDefaults.exclude, 'tests/{journeys,consumers}/**'],
+          exclude: [...configDefaults.exclude, 'tests/{journeys,consumers,storybook}/**'],
           testTimeout: 30_000,
         },
       },
@@ -61,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          include: ['tests/{journeys,consumers}/**/*.test.ts'],
+          include: ['tests/{journeys,consumers,storybook}/**/*.test.ts'],
           // One screen, one server port, one person: journeys run one after another.
           fileParallelism: false,
           testTimeout: 180_000,

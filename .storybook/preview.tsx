@@ -5,12 +5,14 @@ import { loadMockServer } from './mock/loadMockServer.js';
 import { startWorker } from './mock/mockWorker.js';
 import { withGlimpse } from './mock/withGlimpse.js';
 import { checkOtherTheme } from './theme/checkOtherTheme.js';
+import { directionOf } from './mock/directionOf.js';
 import { setTheme } from './theme/setTheme.js';
 import { toolbars } from './toolbars.js';
 
 const withTheme: Decorator = (Story, { globals }) => {
   setTheme(globals['theme'] === 'dark' ? 'dark' : 'light');
-  document.documentElement.dir = String(globals['direction']);
+  document.documentElement.dir =
+    directionOf(globals) ?? (globals['locale'] === 'ar' ? 'rtl' : 'ltr');
   return <Story />;
 };
 

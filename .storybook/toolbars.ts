@@ -10,6 +10,7 @@ export const toolbars = {
       { value: 'dark', title: 'Dark' },
     ]),
     direction: toolbar('Direction of writing', 'transfer', [
+      { value: 'auto', title: 'Of the language' },
       { value: 'ltr', title: 'Left to right' },
       { value: 'rtl', title: 'Right to left' },
     ]),
@@ -48,7 +49,7 @@ export const toolbars = {
     ]),
   },
   initialGlobals: {
-    ...{ theme: 'light', direction: 'ltr', locale: 'en-GB' },
+    ...{ theme: 'light', direction: 'auto', locale: 'en-GB' },
     ...{ timeZone: 'scenario', role: 'admin', clock: '0', network: 'fine' },
   },
 } satisfies Pick<Preview, 'globalTypes' | 'initialGlobals'>;

@@ -5,6 +5,8 @@ import type { Decorator } from '@storybook/react-vite';
 import { QueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { LoadedMock } from './loadMockServer.js';
+import { directionOf } from './directionOf.js';
+import { messagesOf } from './messagesOf.js';
 import { baseUrlOf } from './mockWorker.js';
 
 /** Puts the provider around a story, over the server that its loader made. */
@@ -15,7 +17,7 @@ export const withGlimpse: Decorator = (Story, { id, loaded, globals, parameters 
     mock={loaded['mock'] as LoadedMock}
     timeZone={String(globals['timeZone'])}
     locale={String(globals['locale'])}
-    direction={String(globals['direction'])}
+    direction={directionOf(globals)}
     colorScheme={globals['theme'] === 'dark' ? 'dark' : 'light'}
     day={parameters['day'] as Day | undefined}
   >
@@ -41,7 +43,8 @@ function MockedKit({ baseUrl, mock, children, ...page }: MockedKitProps) {
       clock={server.clock}
       timeZone={page.timeZone === 'scenario' ? server.timeZone : page.timeZone}
       locale={page.locale}
-      dir={page.direction === 'rtl' ? 'rtl' : 'ltr'}
+      messages={messagesOf(page.locale)}
+      dir={page.direction}
       colorScheme={page.colorScheme}
       defaultDay={page.day}
     >
@@ -55,7 +58,7 @@ interface MockedKitProps {
   mock: LoadedMock;
   timeZone: string;
   locale: string;
-  direction: string;
+  direction: 'ltr' | 'rtl' | undefined;
   colorScheme: 'light' | 'dark';
   day: Day | undefined;
   children: ReactNode;

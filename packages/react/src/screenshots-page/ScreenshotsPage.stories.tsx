@@ -27,6 +27,16 @@ export const Dark: Story = { ...TypicalDay, globals: { theme: 'dark' } };
 /** The same from right to left; pictures and clock ranges never mirror. */
 export const RightToLeft: Story = { ...TypicalDay, globals: { direction: 'rtl' } };
 
+/** In Arabic: words, numbers and the direction of the page. */
+export const Arabic: Story = {
+  globals: { locale: 'ar' },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /^Bea Castellano/ }));
+    await expect(await canvas.findByText('Checkout redesign')).toBeVisible();
+    await expect(canvasElement.querySelector('.glimpse-root')).toHaveAttribute('dir', 'rtl');
+  },
+};
+
 /** A regular member sees their own day alone (V2). */
 export const OwnDay: Story = {
   parameters: { mock: { as: 'Bea Castellano' } },

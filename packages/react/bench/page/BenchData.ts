@@ -1,0 +1,22 @@
+import type { DayTotals, MemberDay, MemberTotals } from '@glimpse/core';
+import type { GlimpseClient } from '@glimpse/core/client';
+
+/** What both renderings show; loaded before anything is timed. */
+export interface BenchData {
+  readonly client: GlimpseClient;
+  /** The first page of members, as the kit asks for it. */
+  readonly firstPage: DayTotals;
+  /** All members. */
+  readonly members: readonly MemberTotals[];
+  /** The day with 576 screenshots. */
+  readonly memberDay: MemberDay;
+  /** Members that are opened; each is given that same day. */
+  readonly open: readonly MemberTotals[];
+  readonly viewerId: MemberTotals['userId'];
+  readonly nowMs: number;
+}
+
+/** Where the bytes of the n-th picture lie, without asking who wants them. */
+export function pictureUrl(index: number): string {
+  return `/pictures/${index}.png`;
+}

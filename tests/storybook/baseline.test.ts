@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from '../journeys/person/startBrowser.js';
+import { startNode } from '../journeys/processes/startProgram.js';
+import { baselineBrowser, differenceToBaseline, renewBaseline } from './compareToBaseline.js';
+import { KEY_STORIES, THEMES } from './keyStories.js';
+import { photographStory } from './photographStory.js';
+import { serveStorybook } from './serveStorybook.js';
+
+const isRenewal = process.env['GLIMPSE_BASELINE'] === 'update';
+const SIZE = { width: 900, height: 700 };
+
+let folder: string;
+let storybook: Awaited<ReturnType<typeof serveStorybook>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'glimpse-storybook-'));
+  const build = ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet'];
+  const program = startNode([...build, '--disable-telemetry', '-o', folder]);
+  const { code } = await program.ended;
+  expect(code, program.output()).toBe(0);
+  [storybook, browser] = await Promise.all([serveStorybook(folder), startBrowser()]);
+}, 300_000);
+afterAll(async () => {
+  await Promise.all([browser?.close(), storybook?.close()]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the built Storybook has every key story, and the pages of the guide', async () => {
+  const index = (await (await fetch(`${storybook.url}/index.json`)).json()) as {
+    entries: Record<string, { title: string }>;
+  };
+  expect(Object.keys(index.entries)).toEqual(expect.arrayContaining([...KEY_STORIES]));
+  const titles = new Set(Object.values(index.entries).map(({ title }) => title));
+  const guide = ['Tokens', 'Theming', 'Messages', 'Accessibility', 'Embedding'];
+  for (const page of guide) expect(titles).toContain(`Guide/${page}`);
+});
+
+const cases = KEY_STORIES.flatMap((story) => THEMES.map((theme) => ({ story, theme })));
+
+test.for(cases)('$story looks in $theme as its baseline', async ({ story, theme }, context) => {
+  const version = browser.version();
+  // Another Chromium draws letters and shadows otherwise: that would say nothing of our pages.
+  if (!isRenewal && majorOf(version) !== majorOf(await baselineBrowser()))
+    context.skip(
+      `The baseline is of Chromium ${await baselineBrowser()} and this is ${version}: look at the stories, then npm run baseline:update`,
+    );
+  const page = await browser.newPage({ viewport: SIZE, locale: 'en-GB', timezoneId: 'UTC' });
+  try {
+    const picture = await photographStory(page, { url: storybook.url, story, theme });
+    const name = `${story}.${theme}`;
+    if (isRenewal) return await renewBaseline(name, picture, version);
+    expect(await differenceToBaseline(name, picture)).toBeUndefined();
+  } finally {
+    await page.close();
+  }
+});
+
+function majorOf(version: string): string | undefined {
+  return version.split('.')[0];
+}

@@ -1,0 +1,21 @@
+/** The stories whose look is held, by their id in Storybook. */
+export const KEY_STORIES = [
+  'page-screenshots-page--typical-day',
+  'page-screenshots-page--arabic',
+  'page-screenshots-page--selected',
+  'page-screenshots-page--not-activated',
+  'page-screenshots-page--none-this-day',
+  'page-screenshots-page--failed',
+  'page-screenshots-page--narrow',
+  'parts-member-day--approved-and-locked',
+  'parts-screenshot-gallery--both-displays',
+  'parts-delete-dialog--one-of-two-displays',
+  'parts-delete-dialog--only-screenshot',
+  'parts-delete-dialog--several',
+  'parts-delete-dialog--timer-runs',
+  'parts-capture-notice--shows-more',
+  'settings-policy-settings--shows-more',
+] as const;
+
+/** Their themes. */
+export const THEMES = ['light', 'dark'] as const;
