@@ -22,6 +22,21 @@ describe('builders', () => {
     expect(expiresAt).toBe('2026-11-25T10:00:00Z');
   });
 
+  it('V3 sum up the screenshots of the members of a day', () => {
+    const build = createBuilders();
+    const members = [
+      build.memberTotals({ screenshots: 3 }),
+      build.memberTotals({ screenshots: 4 }),
+    ];
+    expect(build.dayTotals({ members })).toMatchObject({ memberCount: 2, screenshotCount: 7 });
+  });
+
+  it('A4 tell of what the policy shows more', () => {
+    expect(createBuilders().notice({ revelations: ['less_obscured'] })).toMatchObject({
+      ...{ revelations: ['less_obscured'], policy: { enabled: true } },
+    });
+  });
+
   it('refuse what the API never answers', () => {
     expect(() => createBuilders().screenshot({ width: 0.5 })).toThrow(/int/);
   });

@@ -10,6 +10,8 @@ export interface BenchCase {
 
 /** Loads a case's page and its data; nothing is drawn yet. */
 export async function load(page: Page, url: string, { mode, open = 1, opened }: BenchCase) {
+  // tsx gives functions their names by a helper of its own, which the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto(`${url}/?mode=${mode}&open=${open}${opened ? '&opened' : ''}`);
   await page.waitForFunction('window.bench !== undefined');
 }

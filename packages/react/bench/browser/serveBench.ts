@@ -62,7 +62,7 @@ async function buildPage(folder: string): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   await build({
     root: join(import.meta.dirname, '../page'),
-    logLevel: 'warn',
+    logLevel: 'error',
     mode: 'production',
     resolve: { conditions: ['@glimpse/source', ...defaultClientConditions] },
     build: { outDir: folder, emptyOutDir: true },
