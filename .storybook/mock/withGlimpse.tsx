@@ -20,6 +20,7 @@ export const withGlimpse: Decorator = (Story, { id, loaded, globals, parameters 
     direction={directionOf(globals)}
     colorScheme={globals['theme'] === 'dark' ? 'dark' : 'light'}
     day={parameters['day'] as Day | undefined}
+    width={parameters['width'] as number | undefined}
   >
     <Story />
   </MockedKit>
@@ -48,7 +49,9 @@ function MockedKit({ baseUrl, mock, children, ...page }: MockedKitProps) {
       colorScheme={page.colorScheme}
       defaultDay={page.day}
     >
-      <GlimpseRoot>{children}</GlimpseRoot>
+      <div style={page.width === undefined ? undefined : { inlineSize: page.width }}>
+        <GlimpseRoot>{children}</GlimpseRoot>
+      </div>
     </GlimpseProvider>
   );
 }
@@ -61,5 +64,7 @@ interface MockedKitProps {
   direction: 'ltr' | 'rtl' | undefined;
   colorScheme: 'light' | 'dark';
   day: Day | undefined;
+  /** Of the kit, in pixels: it sizes itself by its own width. */
+  width: number | undefined;
   children: ReactNode;
 }

@@ -13,7 +13,7 @@ export const KEY_STORIES = [
   'parts-delete-dialog--only-screenshot',
   'parts-delete-dialog--several',
   'parts-delete-dialog--timer-runs',
-  'parts-capture-notice--shows-more',
+  'page-screenshots-page--notice-outstanding',
   'settings-policy-settings--shows-more',
 ] as const;
 

@@ -144,11 +144,9 @@ export const DeletedByAdmin: Story = {
 
 /** A narrow page: pictures stand smaller, nothing is cut off. */
 export const Narrow: Story = {
-  ...TypicalDay,
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  parameters: { mock: { as: 'owner' }, width: 320 },
   play: async ({ canvas, canvasElement }) => {
     await expect(await canvas.findByText('Deleted by Bea')).toBeVisible();
-    const frame = canvasElement.querySelector('div[style]');
-    await expect(frame?.scrollWidth).toBe(320);
+    await expect(canvasElement.querySelector('.glimpse-root')?.scrollWidth).toBe(320);
   },
 };

@@ -201,5 +201,5 @@ export const Flaky: Story = {
 /** A narrow page. */
 export const Narrow: Story = {
   ...TypicalDay,
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  parameters: { mock: { as: 'owner' }, width: 320 },
 };
