@@ -6,14 +6,12 @@ export const KEY_STORIES = [
   'page-screenshots-page--not-activated',
   'page-screenshots-page--none-this-day',
   'page-screenshots-page--failed',
-  'page-screenshots-page--narrow',
   'parts-member-day--approved-and-locked',
   'parts-screenshot-gallery--both-displays',
   'parts-delete-dialog--one-of-two-displays',
   'parts-delete-dialog--only-screenshot',
   'parts-delete-dialog--several',
   'parts-delete-dialog--timer-runs',
-  'page-screenshots-page--notice-outstanding',
   'settings-policy-settings--shows-more',
 ] as const;
 

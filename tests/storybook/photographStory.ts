@@ -29,8 +29,10 @@ export async function photographStory(
   const ended = await phase.jsonValue();
   if (ended === 'errored' || ended === 'aborted') throw new Error(`The story ${story} ${ended}.`);
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(() =>
-    [...document.images].every((image) => image.complete && image.naturalWidth > 0),
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[data-part=skeleton][data-state=waiting]') === null &&
+      [...document.images].every((image) => image.complete && image.naturalWidth > 0),
   );
   await page.mouse.move(0, 0);
   return page.screenshot({ animations: 'disabled', caret: 'hide' });
