@@ -14,11 +14,12 @@ import { Sender } from './load/Sender.js';
  * besides, since each picture has to be decoded and leaves five rows with their indexes.
  */
 const [MEMBERS, WARM_UP, MEASURED_MS] = [48, 3000, Number(process.env['BENCH_MS'] ?? 10_000)];
-const LOOPS = ['bare', 'same'] as const;
+const BARE = new URL('./uploads/bareLoop.ts', import.meta.url);
+const SAME = new URL('./uploads/sameLoop.ts', import.meta.url);
 
 const rows: string[][] = [];
 for (const size of ['small', '60 kB'] as const) {
-  const [bare = 1, same = 1] = LOOPS.map((loop) => runLoop(loop, size));
+  const [bare = 1, same = 1] = [BARE, SAME].map((loop) => runLoop(loop, size));
   const http = await throughHttp(size);
   const percent = (peer: number) => `${Math.round((http / peer) * 100)} %`;
   const figures = [http, same, bare].map((rate) => rate.toFixed(0));
@@ -34,10 +35,9 @@ console.log(
     .join('; ')}`,
 );
 
-function runLoop(loop: (typeof LOOPS)[number], size: string): number {
-  const script = fileURLToPath(new URL(`./uploads/${loop}Loop.ts`, import.meta.url));
+function runLoop(loop: URL, size: string): number {
   const node = [process.execPath, '--conditions=@glimpse/source', '--import', 'tsx'];
-  const args = ['-c', '0', ...node, script, size, String(MEASURED_MS)];
+  const args = ['-c', '0', ...node, fileURLToPath(loop), size, String(MEASURED_MS)];
   return Number(execFileSync('taskset', args, { encoding: 'utf8' }));
 }
 

@@ -21,7 +21,7 @@ const MASTER_KEY = Buffer.alloc(32, 7);
 const key = { masterKeyId: namedMasterKeys([MASTER_KEY])[0].id, wrapped: 'AAAA' };
 
 /** Screenshots by what is to become of them: a whole day of it, some of a day that stays, alive. */
-const [OF_A_DAY, AMONG_OTHERS, ALIVE] = [600, 601, 5];
+const [OF_A_DAY, AMONG_OTHERS, ALIVE] = [150, 151, 5];
 
 describe.skipIf(!hasPostgres())('jobs of several servers on one Postgres', () => {
   let postgres: PostgresServer;
@@ -35,7 +35,7 @@ describe.skipIf(!hasPostgres())('jobs of several servers on one Postgres', () =>
     url = await postgres.createPlace();
     storage = await createPostgresStorage(url, { clock: Date, keepsBlobs: true });
     await fill();
-  });
+  }, 60_000);
 
   async function fill(): Promise<void> {
     const now = Date.now();

@@ -27,9 +27,11 @@ export async function startServerProcess(
       PATH: process.env['PATH'],
       HOST: '127.0.0.1',
       GLIMPSE_LOG_LEVEL: 'error',
+      // It ends with whoever started it, however that one ends.
+      GLIMPSE_LIFELINE: 'stdin',
       ...environment,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit') as Promise<[number | null]>;
   const url = await readyAt(child, ended);
