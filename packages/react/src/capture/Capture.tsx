@@ -1,7 +1,7 @@
 import { instantAt, type DayCapture, type MemberDay, type ScreenshotId } from '@glimpse/core';
-import { useRef, type ReactNode } from 'react';
+import { memo, useRef, useState, type ReactNode } from 'react';
 import { displayColumns } from '../parts/atFor.js';
-import { useNear } from '../parts/useNear.js';
+import { unitAttributes } from '../parts/useNearUnits.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { usePageState } from '../page-state/usePageState.js';
@@ -10,54 +10,28 @@ import { useChooseMoment } from '../selection/useChooseMoment.js';
 import { Shot } from './Shot.js';
 
 /** One moment: its displays side by side in desk order, one time, one checkbox (V4). */
-export function Capture(props: CaptureProps): ReactNode {
-  const { capture, activeId } = props;
-  const part = useParts();
-  const { ref, isNear } = useNear<HTMLLIElement>(props.isWindowed === true, props.isFirst === true);
-  const isSelected = usePageState(
-    (state) => state.selection?.captureIds.includes(capture.id) ?? false,
-  );
-  const focusId = usePageState((state) => state.pendingFocus?.screenshotId);
-  const isWanted = capture.screenshots.some(({ id }) => id === activeId || id === focusId);
-  return (
-    <li
-      {...part('capture')}
-      ref={ref}
-      style={displayColumns(capture.screenshots.length)}
-      data-capture={capture.id}
-      data-state={isSelected ? 'selected' : undefined}
-      data-away={isNear || isWanted ? undefined : ''}
-    >
-      {(isNear || isWanted) && <CaptureContent {...props} isSelected={isSelected} />}
-    </li>
-  );
-}
-export interface CaptureProps {
-  /** The moment. */
-  capture: DayCapture;
-  /** The day it is part of. */
-  memberDay: MemberDay;
-  /** Draw it only while it is near the screen, since its entry is long. @default false */
-  isWindowed?: boolean | undefined;
-  /** It is among the first of its entry, which are drawn at once. @default false */
-  isFirst?: boolean | undefined;
-  /** The screenshot of its entry that Tab reaches. */
-  activeId: ScreenshotId | undefined;
-  /** Another one got the focus. */
-  onActivate: (id: ScreenshotId) => void;
-}
-
-function CaptureContent(props: CaptureProps & { isSelected: boolean }): ReactNode {
-  const { capture, memberDay, activeId, onActivate, isSelected } = props;
+export const Capture = /* @__PURE__ */ memo(function Capture(props: CaptureProps): ReactNode {
+  const { capture, memberDay, row, activeId, onActivate } = props;
   const part = useParts();
   const { messages, formats } = useGlimpse();
   const choose = useChooseMoment(memberDay);
+  const [isPointed, setPointed] = useState(false);
+  const isSelected = usePageState(
+    (state) => state.selection?.captureIds.includes(capture.id) ?? false,
+  );
   // A checkbox tells of its change, but not whether Shift was down when it was clicked.
   const shift = useRef(false);
   const time = formats.time(instantAt(capture.capturedAt));
-  const isActive = capture.screenshots.some(({ id }) => id === activeId);
   return (
-    <>
+    <li
+      {...part('capture')}
+      {...unitAttributes(row)}
+      style={displayColumns(capture.screenshots.length)}
+      data-capture={capture.id}
+      data-state={isSelected ? 'selected' : undefined}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+    >
       <div {...part('shots')}>
         {capture.screenshots.map((screenshot) => (
           <Shot
@@ -66,6 +40,7 @@ function CaptureContent(props: CaptureProps & { isSelected: boolean }): ReactNod
             deletion={capture.deletion}
             userId={memberDay.member.id}
             isActive={screenshot.id === activeId}
+            isPointed={isPointed}
             onActivate={onActivate}
           />
         ))}
@@ -77,7 +52,7 @@ function CaptureContent(props: CaptureProps & { isSelected: boolean }): ReactNod
           aria-label={messages['shot.select']({ time })}
           checked={isSelected}
           disabled={!isSelectable(capture)}
-          tabIndex={isActive ? 0 : -1}
+          tabIndex={activeId === undefined ? -1 : 0}
           onClick={(event) => {
             shift.current = event.shiftKey;
           }}
@@ -85,6 +60,19 @@ function CaptureContent(props: CaptureProps & { isSelected: boolean }): ReactNod
         />
         <time dateTime={capture.capturedAt}>{time}</time>
       </div>
-    </>
+    </li>
   );
+});
+
+export interface CaptureProps {
+  /** The moment. */
+  capture: DayCapture;
+  /** The day it is part of. */
+  memberDay: MemberDay;
+  /** The row of its entry in which it stands, from 0. */
+  row: number;
+  /** The screenshot of its entry that Tab reaches, when it is one of this moment. */
+  activeId: ScreenshotId | undefined;
+  /** Another one got the focus. */
+  onActivate: (id: ScreenshotId) => void;
 }

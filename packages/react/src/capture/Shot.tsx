@@ -16,7 +16,8 @@ import { useGlimpse } from '../provider/useGlimpse.js';
 import { deletionPrice } from './deletionPrice.js';
 
 /** One display of a moment: opens the gallery; the trash shows on hover and focus, with its price (D1, V5). */
-export function Shot({ screenshot, deletion, userId, isActive, onActivate }: ShotProps): ReactNode {
+export function Shot(props: ShotProps): ReactNode {
+  const { screenshot, deletion, userId, isActive, isPointed, onActivate } = props;
   const part = useParts();
   const { messages, formats, store } = useGlimpse();
   const image = useImage(screenshot.id);
@@ -45,7 +46,7 @@ export function Shot({ screenshot, deletion, userId, isActive, onActivate }: Sho
           </span>
         )}
       </button>
-      {price !== null && (
+      {price !== null && (isActive || isPointed) && (
         <button
           {...part('shot-delete')}
           type="button"
@@ -71,6 +72,8 @@ export interface ShotProps {
   userId: UserId;
   /** Whether Tab reaches it. */
   isActive: boolean;
+  /** Whether the pointer is on its moment: the trash is there for it, and for the keys where Tab reaches. */
+  isPointed: boolean;
   /** It got the focus. */
   onActivate: (id: ScreenshotId) => void;
 }

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { findViolations } from '../test/findViolations.js';
 import { mountKit, unmountKit } from '../test/mountKit.js';
-import { openMember, picture, press, question, trash } from '../test/vocabulary.js';
+import { openMember, picture, press, pressTrash, question, trash } from '../test/vocabulary.js';
 
 afterEach(unmountKit);
 
@@ -34,7 +34,7 @@ async function onlyEntry(server: MockServer) {
 
 test('D1 D5 names the minutes and seconds that come off, and the totals before and after', async () => {
   await openDay('twoDisplays');
-  await trash(2, '09:36').click({ force: true });
+  await pressTrash(2, '09:36');
   const dialog = question();
   await expect.element(dialog).toHaveTextContent('Delete this screenshot?');
   await expect.element(dialog).toHaveTextContent('Display 2, 09:36:22');
@@ -52,7 +52,7 @@ test('D1 D5 names the minutes and seconds that come off, and the totals before a
 
 test('D12 does what it said: the total drops by exactly that, the slot stays, focus goes on', async () => {
   const server = await openDay('twoDisplays');
-  await trash(2, '09:36').click({ force: true });
+  await pressTrash(2, '09:36');
   await question().getByRole('button', { name: 'Delete 2 screenshots' }).click();
   await expect.poll(entryTotal).toBe('54 min 38 s');
   expect((await onlyEntry(server)).trackedDuration).toBe('PT54M38S');
@@ -68,7 +68,7 @@ test('D12 does what it said: the total drops by exactly that, the slot stays, fo
 
 test('D10 leaves the other display when it is unchecked, at the same price', async () => {
   await openDay('twoDisplays');
-  await trash(2, '09:36').click({ force: true });
+  await pressTrash(2, '09:36');
   await question()
     .getByRole('checkbox', { name: /^Delete display 1/ })
     .click();
@@ -79,7 +79,7 @@ test('D10 leaves the other display when it is unchecked, at the same price', asy
   await question().getByRole('button', { name: 'Delete screenshot', exact: true }).click();
   await expect.poll(entryTotal).toBe('54 min 38 s');
   await expect.element(picture(1, '09:36')).toBeVisible();
-  await trash(1, '09:36').click({ force: true });
+  await pressTrash(1, '09:36');
   await expect
     .element(question())
     .toHaveTextContent('No time comes off: the time of this moment was taken off before.');
@@ -87,7 +87,7 @@ test('D10 leaves the other display when it is unchecked, at the same price', asy
 
 test('D6 says that the whole entry goes with its only screenshot, and it goes', async () => {
   await openDay('onlyScreenshot');
-  await trash(1, '09:03').click({ force: true });
+  await pressTrash(1, '09:03');
   await expect.element(question()).toHaveTextContent('Delete this screenshot and its entry?');
   await expect
     .element(question())
@@ -101,7 +101,7 @@ test('D6 says that the whole entry goes with its only screenshot, and it goes', 
 
 test('D8 tells an admin that no time changes, and that the member will see it', async () => {
   const server = await openDay('twoDisplays', 'owner');
-  await trash(1, '09:36').click({ force: true });
+  await pressTrash(1, '09:36');
   await expect
     .element(question())
     .toHaveTextContent(
@@ -114,8 +114,9 @@ test('D8 tells an admin that no time changes, and that the member will see it', 
 
 test('D3 refuses on an approved entry, and says who can', async () => {
   await openDay('approvedAndLocked');
+  await picture(1, '08:05').hover();
   await expect.element(trash(1, '08:05')).toHaveAttribute('aria-disabled', 'true');
-  await trash(1, '08:05').click({ force: true });
+  await pressTrash(1, '08:05');
   await expect.element(question()).toHaveTextContent('Only an admin can delete this');
   await expect
     .element(question())
@@ -128,7 +129,7 @@ test('D3 refuses on an approved entry, and says who can', async () => {
 
 test('D4 refuses while the timer runs, and asks again once it is stopped from the dialog', async () => {
   await openDay('runningTimer');
-  await trash(1, '13:24').click({ force: true });
+  await pressTrash(1, '13:24');
   await expect.element(question()).toHaveTextContent('Stop the timer first');
   await question().getByRole('button', { name: 'Stop the timer' }).click();
   await expect.element(question()).toHaveTextContent('will come off this entry');
@@ -136,7 +137,7 @@ test('D4 refuses while the timer runs, and asks again once it is stopped from th
 
 test('D12 shows a fresh plan when something changed while one was reading', async () => {
   const server = await openDay('twoDisplays');
-  await trash(2, '09:07').click({ force: true });
+  await pressTrash(2, '09:07');
   await expect.element(question()).toHaveTextContent('the time since the entry began');
   const { id, timeInterval } = await onlyEntry(server);
   await server.clientOf('Bea Castellano').timeEntries.update({
@@ -157,7 +158,7 @@ test('D12 shows a fresh plan when something changed while one was reading', asyn
 
 test('says that nothing was deleted when the server cannot be reached, and tries again', async () => {
   const server = await openDay('twoDisplays');
-  await trash(2, '09:36').click({ force: true });
+  await pressTrash(2, '09:36');
   await expect.element(question()).toHaveTextContent('2 minutes and 41 seconds');
   server.faults.inject({ fault: { kind: 'offline' }, route: 'deleteScreenshots' });
   await question().getByRole('button', { name: 'Delete 2 screenshots' }).click();
@@ -174,7 +175,7 @@ test('says that nothing was deleted when the server cannot be reached, and tries
 
 test('what is deleted is gone at once, and comes back with a clear word when the server says no', async () => {
   const server = await openDay('twoDisplays');
-  await trash(2, '09:36').click({ force: true });
+  await pressTrash(2, '09:36');
   await expect.element(question()).toHaveTextContent('2 minutes and 41 seconds');
   server.faults.inject({ fault: { kind: 'delay', ms: 1500 }, route: 'deleteScreenshots' });
   server.faults.inject({ fault: { kind: 'offline' }, route: 'deleteScreenshots' });
@@ -230,7 +231,7 @@ test('Esc cancels, and focus is where it was', async () => {
 
 test('has nothing that axe objects to', async () => {
   await openDay('twoDisplays');
-  await trash(2, '09:36').click({ force: true });
+  await pressTrash(2, '09:36');
   await expect.element(question()).toHaveTextContent('2 minutes and 41 seconds');
   expect(await findViolations()).toEqual([]);
 });

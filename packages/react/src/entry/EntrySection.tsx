@@ -1,5 +1,5 @@
 import { instantAt, type DayEntry, type MemberDay } from '@glimpse/core';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { EntryHead } from './EntryHead.js';
@@ -11,7 +11,7 @@ import { windowSlots } from './windowSlots.js';
 export function EntrySection({ entry, memberDay }: EntrySectionProps): ReactNode {
   const part = useParts();
   const { messages } = useGlimpse();
-  const items = windowSlots(entry);
+  const items = useMemo(() => windowSlots(entry), [entry]);
   return (
     <section
       {...part('entry')}

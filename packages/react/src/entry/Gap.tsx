@@ -2,17 +2,16 @@ import type { UserId } from '@glimpse/core';
 import type { ReactNode } from 'react';
 import { Icon } from '../icons/Icon.js';
 import { displayColumns } from '../parts/atFor.js';
+import { unitAttributes } from '../parts/useNearUnits.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import type { GapItem } from './EntryItem.js';
 import { gapIcon } from './gapIcon.js';
+import { GAP_COLUMNS } from './momentRows.js';
 import { gapWords } from './gapWords.js';
 
-/** As wide as a moment of two displays, so that its words have room. */
-const GAP_COLUMNS = 2;
-
 /** A quiet slot where there is no screenshot: an icon, a word, and how much (C8). */
-export function Gap({ gap, userId, windowMs }: GapProps): ReactNode {
+export function Gap({ gap, row, userId, windowMs }: GapProps): ReactNode {
   const part = useParts();
   const { messages, formats, viewer } = useGlimpse();
   const isOwn = viewer.userId === userId;
@@ -20,6 +19,7 @@ export function Gap({ gap, userId, windowMs }: GapProps): ReactNode {
   return (
     <li
       {...part('gap')}
+      {...unitAttributes(row)}
       style={displayColumns(GAP_COLUMNS)}
       data-state={gapState(gap)}
       data-reason={gap.reason}
@@ -47,6 +47,8 @@ export function Gap({ gap, userId, windowMs }: GapProps): ReactNode {
 export interface GapProps {
   /** The stretch without a screenshot. */
   gap: GapItem;
+  /** The row of its entry in which it stands, from 0. */
+  row: number;
   /** Whose it is. */
   userId: UserId;
   /** Length of a window of its entry. Milliseconds. */

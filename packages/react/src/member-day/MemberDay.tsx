@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { LoadFailure } from '../elements/LoadFailure.js';
 import { useParts } from '../parts/useParts.js';
 import { announce } from '../page-state/createPageStore.js';
+import { usePageState } from '../page-state/usePageState.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { DaySummary } from './DaySummary.js';
 import { EntrySection } from '../entry/EntrySection.js';
@@ -64,10 +65,10 @@ function MemberDayContent({ memberDay }: { memberDay: MemberDayData }): ReactNod
   );
 }
 
-/** Says once, when the day is there, who was opened and how much there is. */
+/** Says once, when a day that was opened is there, who was opened and how much there is. */
 function useOpenedAnnouncement(memberDay: MemberDayData | undefined): void {
   const { store, messages, formats } = useGlimpse();
-  const isThere = memberDay !== undefined;
+  const isDue = usePageState(({ openedMember }) => openedMember === memberDay?.member.id);
   const words = useMemo(() => {
     if (!memberDay) return '';
     const count = memberDay.entries
@@ -84,6 +85,8 @@ function useOpenedAnnouncement(memberDay: MemberDayData | undefined): void {
     latest.current = words;
   }, [words]);
   useEffect(() => {
-    if (isThere) announce(store, latest.current);
-  }, [isThere, store]);
+    if (!isDue) return;
+    announce(store, latest.current);
+    store.setState({ openedMember: null });
+  }, [isDue, store]);
 }

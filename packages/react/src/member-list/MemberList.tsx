@@ -1,14 +1,22 @@
 import { instantAt, type Day } from '@glimpse/core';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { Button } from '../elements/Button.js';
 import { atFor } from '../parts/atFor.js';
-import { FIRST_DRAWN, WHOLE_LIST } from '../parts/useNear.js';
+import { Away } from '../parts/Away.js';
+import { useNearUnits } from '../parts/useNearUnits.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { dayAxis, placeOnAxis, type DayAxis } from './dayAxis.js';
 import { Member } from './Member.js';
 import { MemberListSkeleton } from './MemberListSkeleton.js';
 import { useDayTotals } from './useDayTotals.js';
+
+/** Lists up to this long are drawn whole. */
+const WHOLE_LIST = 60;
+/** Rows of a long list that are drawn before anything is known of the screen. */
+const FIRST_DRAWN = 16;
+/** Pixels, before a row was measured. */
+const ROW_HEIGHT = 52;
 
 /** The active members with the number of screenshots of a day; each opens in place (V3, V4). */
 export function MemberList({ day, name = '' }: MemberListProps): ReactNode {
@@ -24,21 +32,36 @@ export function MemberList({ day, name = '' }: MemberListProps): ReactNode {
       }),
     [totals.day, totals.members],
   );
-  if (!totals.day || !axis) return totals.isLoading ? <MemberListSkeleton /> : null;
+  const list = useRef<HTMLUListElement>(null);
+  const stretches = useNearUnits({
+    list,
+    count: totals.members.length,
+    isOn: totals.members.length > WHOLE_LIST,
+    first: FIRST_DRAWN,
+    estimate: ROW_HEIGHT,
+  });
+  const shown = totals.day;
+  if (!shown || !axis) return totals.isLoading ? <MemberListSkeleton /> : null;
   return (
     <div {...part('member-list')} aria-busy={totals.isStale}>
       <MemberListHead axis={axis} />
-      <ul aria-label={messages['page.members']}>
-        {totals.members.map((member, index) => (
-          <Member
-            key={member.userId}
-            member={member}
-            day={totals.day?.day ?? day}
-            axis={axis}
-            isWindowed={totals.members.length > WHOLE_LIST}
-            isFirst={index < FIRST_DRAWN}
-          />
-        ))}
+      <ul ref={list} aria-label={messages['page.members']}>
+        {stretches.flatMap((stretch) =>
+          stretch.isDrawn
+            ? totals.members
+                .slice(stretch.from, stretch.to)
+                .map((member, index) => (
+                  <Member
+                    key={member.userId}
+                    member={member}
+                    day={shown.day}
+                    axis={axis}
+                    place={stretch.from + index}
+                    count={shown.memberCount}
+                  />
+                ))
+            : [<Away key={`away ${stretch.from}`} stretch={stretch} />],
+        )}
       </ul>
       {totals.hasMore && (
         <div {...part('actions')} data-align="center">

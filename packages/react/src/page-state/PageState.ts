@@ -33,6 +33,8 @@ export interface PageState {
   readonly selection: Selection | null;
   /** One that is carried out stays here until the server has answered, since it may have to be told of. */
   readonly pendingDeletions: readonly PendingDeletion[];
+  /** Who was opened just now, and is to be told of once their day is there. */
+  readonly openedMember: UserId | null;
   readonly pendingFocus: PendingFocus | null;
   /** The part that shows the notice, so that no other does as well. */
   readonly noticePlace: string | null;

@@ -1,6 +1,6 @@
 import type { Day, UserId } from '@glimpse/core';
 import { expect, test, vi } from 'vitest';
-import { createPageStore, toggleMember, turnToDay } from './createPageStore.js';
+import { createPageStore, closeMember, turnToDay } from './createPageStore.js';
 
 const today = '2026-11-19' as Day;
 const yesterday = '2026-11-18' as Day;
@@ -15,7 +15,7 @@ test('keeps by itself what the host does not, from the given beginning, and tell
   );
   expect(store.getState()).toMatchObject({ day: yesterday, openMembers: [bea] });
   turnToDay(store, today);
-  toggleMember(store, bea);
+  closeMember(store, bea);
   expect(store.getState()).toMatchObject({ day: today, openMembers: [] });
   expect(onDayChange).toHaveBeenCalledExactlyOnceWith(today);
   expect(onOpenMembersChange).toHaveBeenCalledExactlyOnceWith([]);

@@ -21,6 +21,7 @@ export function createPageStore(props: PageStateProps, today: Day): PageStore {
     openPicture: props.openPicture ?? props.defaultOpenPicture ?? null,
     selection: props.selection ?? props.defaultSelection ?? null,
     pendingDeletions: [],
+    openedMember: null,
     pendingFocus: null,
     noticePlace: null,
     dismissedNotice: null,
@@ -81,12 +82,18 @@ export function turnToDay(store: PageStore, day: Day): void {
   store.setState(ofDay(day));
 }
 
-/** Opens a closed member and closes an open one. */
-export function toggleMember(store: PageStore, userId: UserId): void {
+/** Opens a member's day below their row, and has it told once it is there. */
+export function openMember(store: PageStore, userId: UserId): void {
   store.setState(({ openMembers }) => ({
-    openMembers: openMembers.includes(userId)
-      ? openMembers.filter((id) => id !== userId)
-      : [...openMembers, userId],
+    openMembers: [...openMembers, userId],
+    openedMember: userId,
+  }));
+}
+
+/** Closes a member's day. */
+export function closeMember(store: PageStore, userId: UserId): void {
+  store.setState(({ openMembers }) => ({
+    openMembers: openMembers.filter((id) => id !== userId),
   }));
 }
 

@@ -2,6 +2,7 @@
 export type Part =
   | 'actions'
   | 'avatar'
+  | 'away'
   | 'axis'
   | 'banner'
   | 'button'

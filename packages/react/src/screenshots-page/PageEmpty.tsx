@@ -5,7 +5,7 @@ import { EmptyState } from '../elements/EmptyState.js';
 import { Icon } from '../icons/Icon.js';
 import { downloadIcon } from '../icons/paths.js';
 import { usePolicy } from '../notices/usePolicy.js';
-import { toggleMember } from '../page-state/createPageStore.js';
+import { openMember } from '../page-state/createPageStore.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { DayDrawing, DisplaysDrawing } from './drawings.js';
 import { emptyReason } from './emptyReason.js';
@@ -88,7 +88,7 @@ export function PageEmpty({ totals, members, name }: PageEmptyProps): ReactNode 
             <>
               {own && !own.agentSeen && getApp}
               {own && own.runs.length > 0 && !store.getState().openMembers.includes(own.userId) && (
-                <Button variant="quiet" onClick={() => toggleMember(store, own.userId)}>
+                <Button variant="quiet" onClick={() => openMember(store, own.userId)}>
                   {messages['empty.why']}
                 </Button>
               )}

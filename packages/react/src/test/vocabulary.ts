@@ -22,6 +22,12 @@ export function trash(display: number, time: string) {
   return page.getByRole('button', { name: new RegExp(`^Delete display ${display}, ${time}`) });
 }
 
+/** Points at a picture, so that its trash is there, and presses that. */
+export async function pressTrash(display: number, time: string): Promise<void> {
+  await picture(display, time).hover();
+  await trash(display, time).click({ force: true });
+}
+
 /** Opens the gallery at a picture. */
 export async function openGallery(display: number, time: string): Promise<void> {
   await picture(display, time).click();

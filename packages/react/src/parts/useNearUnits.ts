@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { nearRange, type NearRange } from './nearRange.js';
+
+/** Neighbouring units of a long list: all of them drawn, or one element in the place of all of them. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly isDrawn: boolean;
+  /** How high it is while it is away. Pixels. */
+  readonly blockSize: number;
+}
+
+interface Seen {
+  readonly range: NearRange;
+  /** Block size of every unit that was ever drawn. Pixels. */
+  readonly sizes: ReadonlyMap<number, number>;
+  /** Of units that were not: an opened member is no measure for closed ones. */
+  readonly estimate: number;
+}
+
+// The server has no layout, and React 18 warns of layout effects there.
+const useLookEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * Draws of a long list only what is on the screen or near it. A unit is a row: one element, or several
+ * that stand side by side. What has the focus, and what the caller keeps, stays drawn wherever it is.
+ */
+export function useNearUnits(input: {
+  /** The list; its children carry `unitAttributes`. */
+  list: RefObject<HTMLElement | null>;
+  /** How many units there are. */
+  count: number;
+  /** Without it everything is drawn: short lists stay whole for print and for find in page. */
+  isOn: boolean;
+  /** How many are drawn before anything is known of the screen. */
+  first: number;
+  /** How high a unit is before one was measured. Pixels. */
+  estimate: number;
+  /** What lies between two units. Pixels. @default 0 */
+  gap?: number;
+  /** Units that are drawn wherever they are. */
+  keep?: (unit: number) => boolean;
+}): readonly Stretch[] {
+  const { list, count, isOn, first, estimate, gap = 0, keep } = input;
+  const [seen, setSeen] = useState<Seen>({
+    range: { from: 0, to: first, focused: undefined },
+    sizes: new Map(),
+    estimate,
+  });
+  const latest = useRef(seen);
+  const look = useCallback(() => {
+    const next = list.current ? lookAt(list.current, latest.current, gap) : latest.current;
+    if (next === latest.current) return;
+    latest.current = next;
+    setSeen(next);
+  }, [list, gap]);
+
+  useLookEffect(() => {
+    if (isOn) look();
+  }, [isOn, look, count, seen]);
+  useEffect(() => {
+    if (!isOn) return;
+    // Captured, since the page may scroll inside of any element of the host.
+    document.addEventListener('scroll', look, { capture: true, passive: true });
+    window.addEventListener('resize', look);
+    return () => {
+      document.removeEventListener('scroll', look, { capture: true });
+      window.removeEventListener('resize', look);
+    };
+  }, [isOn, look]);
+
+  if (!isOn) return [{ from: 0, to: count, isDrawn: true, blockSize: 0 }];
+  const { range } = seen;
+  const isDrawn = (unit: number) =>
+    (unit >= range.from && unit < range.to) || unit === range.focused || keep?.(unit) === true;
+  return stretchesOf(count, isDrawn, (unit) => (seen.sizes.get(unit) ?? seen.estimate) + gap).map(
+    (stretch) => ({ ...stretch, blockSize: stretch.blockSize - gap }),
+  );
+}
+
+/** What a child of the list carries: the units it stands for. */
+export function unitAttributes(from: number, to = from + 1) {
+  return { 'data-from': from, 'data-to': to };
+}
+
+function lookAt(list: Element, before: Seen, gap: number): Seen {
+  const measured = new Map<number, number>();
+  const sizeOf = (unit: number) => (before.sizes.get(unit) ?? before.estimate) + gap;
+  const range = nearRange(list, sizeOf, (unit, size) => measured.set(unit, size));
+  const isNews = [...measured].some(([unit, size]) => before.sizes.get(unit) !== size);
+  if (!isNews && isSame(before.range, range)) return before;
+  const sizes = isNews ? new Map([...before.sizes, ...measured]) : before.sizes;
+  return { range, sizes, estimate: isNews ? Math.min(...sizes.values()) : before.estimate };
+}
+
+function stretchesOf(
+  count: number,
+  isDrawn: (unit: number) => boolean,
+  sizeOf: (unit: number) => number,
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let unit = 0; unit < count; unit += 1) {
+    const last = stretches.at(-1);
+    const drawn = isDrawn(unit);
+    const isMore = last?.isDrawn === drawn;
+    const blockSize = sizeOf(unit) + (isMore ? last.blockSize : 0);
+    if (isMore) stretches[stretches.length - 1] = { ...last, to: unit + 1, blockSize };
+    else stretches.push({ from: unit, to: unit + 1, isDrawn: drawn, blockSize });
+  }
+  return stretches;
+}
+
+function isSame(a: NearRange, b: NearRange): boolean {
+  return a.from === b.from && a.to === b.to && a.focused === b.focused;
+}
