@@ -50,6 +50,20 @@ export default defineConfig({
         },
       },
       {
+        // The kit once more, on the oldest React that it promises to work with.
+        plugins: [react()],
+        publicDir: serviceWorkerFolder,
+        cacheDir: fromRoot('node_modules/.vite-react-18'),
+        resolve: { ...inBrowser, alias: onReact18() },
+        optimizeDeps: { include: browserDependencies() },
+        test: {
+          name: 'react-18',
+          include: ['packages/react/src/**/*.browser.test.tsx'],
+          browser: chromium(),
+          testTimeout: 30_000,
+        },
+      },
+      {
         plugins: [storybookTest({ configDir: fromRoot('.storybook') })],
         resolve: inBrowser,
         optimizeDeps: { include: browserDependencies() },
@@ -98,6 +112,14 @@ function chromium() {
       },
     }),
   };
+}
+
+/** Sends every import of React, those of libraries as well, to the workspace that has 18. */
+function onReact18() {
+  return ['react', 'react-dom'].map((name) => ({
+    find: new RegExp(`^${name}(?=$|/)`),
+    replacement: fromRoot(`tests/react-18/node_modules/${name}`),
+  }));
 }
 
 /** Named ahead, so that Vite does not reload the page when it meets one in the middle of a test. */

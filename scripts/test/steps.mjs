@@ -39,6 +39,7 @@ export const PACKAGE_CHECKS = [
 export const TESTS = [
   { name: 'unit', run: () => runVitest('node', ['--coverage']) },
   { name: 'browser', run: () => runVitest('browser') },
+  { name: 'react-18', run: () => runVitest('react-18') },
   { name: 'storybook', run: () => runVitest('storybook') },
   { name: 'journeys', run: () => runVitest('journeys') },
 ];

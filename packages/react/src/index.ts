@@ -32,6 +32,12 @@ export { useUpdatePreferences } from './policy-settings/useUpdatePreferences.js'
 export { useImage } from './images/useImage.js';
 export { usePageState } from './page-state/usePageState.js';
 
+// For hosts that suspend
+export { SuspenseScreenshotsPage } from './suspense/SuspenseScreenshotsPage.js';
+export { useSuspenseDayTotals } from './suspense/useSuspenseDayTotals.js';
+export { useSuspenseMemberDay } from './suspense/useSuspenseMemberDay.js';
+export { useSuspensePolicy } from './suspense/useSuspensePolicy.js';
+
 // Presentation
 export { createFormats } from './formats/createFormats.js';
 export { dayAxis } from './member-list/dayAxis.js';

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, type KeyboardEventHandler, type ReactNode } from 'react';
+import { useRef, type KeyboardEventHandler, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { useBrowserLayoutEffect } from '../parts/useBrowserLayoutEffect.js';
 import { useParts } from '../parts/useParts.js';
 import { rootClass } from '../provider/GlimpseRoot.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
@@ -12,7 +13,7 @@ export function ModalDialog(props: ModalDialogProps): ReactNode {
   const { classNames, colorScheme, dir, locale, portalContainer } = useGlimpse();
   const ref = useRef<HTMLDialogElement>(null);
   // Closed while it is still in the document: only then does focus go back by itself.
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
     dialog.showModal();

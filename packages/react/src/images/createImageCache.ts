@@ -1,5 +1,6 @@
 import type { ScreenshotId, WorkspaceId } from '@glimpse/core';
 import type { GlimpseClient } from '@glimpse/core/client';
+import { createDecoder } from './createDecoder.js';
 
 /** What is known of one picture. `gone`: it was deleted, or may not be seen any more. */
 export type ImageState =
@@ -36,8 +37,10 @@ export function createImageCache(input: {
   workspaceId: WorkspaceId;
   /** Pictures kept. @default 1500 */
   limit?: number;
+  /** Makes a picture ready to be drawn. @default what the browser does */
+  decode?: (url: string) => Promise<void>;
 }): ImageCache {
-  const { client, workspaceId, limit = 1500 } = input;
+  const { client, workspaceId, limit = 1500, decode = createDecoder() } = input;
   const states = new Map<ScreenshotId, ImageState>();
   const listeners = new Map<ScreenshotId, Set<() => void>>();
   let queue: ScreenshotId[] = [];
@@ -83,9 +86,17 @@ export function createImageCache(input: {
       if (states.get(id)?.kind !== 'waiting') continue;
       const blob = answer?.get(id);
       if (!answer) set(id, { kind: 'failed' });
-      else set(id, blob ? { kind: 'ready', url: URL.createObjectURL(blob) } : { kind: 'gone' });
+      else if (blob) void show(id, URL.createObjectURL(blob), asked);
+      else set(id, { kind: 'gone' });
     }
-    trim();
+  }
+
+  async function show(id: ScreenshotId, url: string, asked: number) {
+    await decode(url);
+    if (asked === generation && states.get(id)?.kind === 'waiting') {
+      set(id, { kind: 'ready', url });
+      trim();
+    } else URL.revokeObjectURL(url);
   }
 
   return {

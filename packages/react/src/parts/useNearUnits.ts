@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { nearRange, type NearRange } from './nearRange.js';
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js';
 
 /** Neighbouring units of a long list: all of them drawn, or one element in the place of all of them. */
 export interface Stretch {
@@ -17,9 +18,6 @@ interface Seen {
   /** Of units that were not: an opened member is no measure for closed ones. */
   readonly estimate: number;
 }
-
-// The server has no layout, and React 18 warns of layout effects there.
-const useLookEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * Draws of a long list only what is on the screen or near it. A unit is a row: one element, or several
@@ -55,7 +53,7 @@ export function useNearUnits(input: {
     setSeen(next);
   }, [list, gap]);
 
-  useLookEffect(() => {
+  useBrowserLayoutEffect(() => {
     if (isOn) look();
   }, [isOn, look, count, seen]);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { dayOf, type Clock, type WorkspaceId } from '@glimpse/core';
 import type { GlimpseClient } from '@glimpse/core/client';
-import { QueryClient } from '@tanstack/react-query';
+import { hydrate, QueryClient, type DehydratedState } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createFormats } from '../formats/createFormats.js';
 import { createImageCache } from '../images/createImageCache.js';
@@ -35,7 +35,7 @@ export function GlimpseProvider(props: GlimpseProviderProps): ReactNode {
     () => createFormats({ locale, timeZone, messages }),
     [locale, timeZone, messages],
   );
-  const [ownQueryClient] = useState(createOwnQueryClient);
+  const [ownQueryClient] = useState(() => createOwnQueryClient(props.dehydratedState));
   const [store] = useState(() => createPageStore(props, dayOf(clock.now(), timeZone)));
   useEffect(() => store.follow(props));
   const images = useMemo(() => createImageCache({ client, workspaceId }), [client, workspaceId]);
@@ -118,6 +118,8 @@ export interface GlimpseProviderProps extends PageStateProps {
   live?: boolean | undefined;
   /** The host's React Query client. @default one of the kit's own */
   queryClient?: QueryClient | undefined;
+  /** What a server has prefetched with `./queries` and dehydrated, for the kit's own client. */
+  dehydratedState?: DehydratedState | undefined;
   /** Class names beside the parts' own, by part. */
   classNames?: ClassNames | undefined;
   /** Elements of the host in place of the kit's. */
@@ -130,8 +132,10 @@ export interface GlimpseProviderProps extends PageStateProps {
   children?: ReactNode;
 }
 
-function createOwnQueryClient(): QueryClient {
-  return new QueryClient();
+function createOwnQueryClient(dehydratedState: DehydratedState | undefined): QueryClient {
+  const queryClient = new QueryClient();
+  if (dehydratedState) hydrate(queryClient, dehydratedState);
+  return queryClient;
 }
 
 function ownTimeZone(): string {
