@@ -3,7 +3,15 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { findViolations } from '../test/findViolations.js';
 import { mountKit, unmountKit } from '../test/mountKit.js';
-import { openMember, picture, press, pressTrash, question, trash } from '../test/vocabulary.js';
+import {
+  choose,
+  openMember,
+  picture,
+  press,
+  pressTrash,
+  question,
+  trash,
+} from '../test/vocabulary.js';
 
 afterEach(unmountKit);
 
@@ -193,10 +201,6 @@ test('what is deleted is gone at once, and comes back with a clear word when the
 
 test('D2 deletes several at once: each entry, what stays and why, and the day', async () => {
   await openDay('typicalDay');
-  const choose = (time: string) =>
-    page
-      .getByRole('checkbox', { name: `Select the screenshots of ${time}` })
-      .click({ force: true });
   await choose('08:05');
   await choose('09:12');
   await choose('09:18');

@@ -18,6 +18,11 @@ export function dotColour(color: string | undefined): CSSProperties | undefined 
   return color === undefined ? undefined : cssVariables({ '--dot': color });
 }
 
+/** One of the tones of the avatars, 1 to 8. */
+export function toneOf(tone: number): CSSProperties {
+  return cssVariables({ '--tone': `var(--glimpse-avatar-${tone})` });
+}
+
 /** React's type of styles knows no custom properties; the DOM takes them. */
 function cssVariables(variables: Record<`--${string}`, string>): CSSProperties {
   return variables;

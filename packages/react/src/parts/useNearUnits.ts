@@ -47,7 +47,7 @@ export function useNearUnits(input: {
   });
   const latest = useRef(seen);
   const look = useCallback(() => {
-    const next = list.current ? lookAt(list.current, latest.current, gap) : latest.current;
+    const next = lookAt(list, latest.current, gap);
     if (next === latest.current) return;
     latest.current = next;
     setSeen(next);
@@ -61,11 +61,15 @@ export function useNearUnits(input: {
     // Captured, since the page may scroll inside of any element of the host.
     document.addEventListener('scroll', look, { capture: true, passive: true });
     window.addEventListener('resize', look);
+    // What is drawn may grow and shrink by itself, as a day that comes in.
+    const observer = new ResizeObserver(look);
+    if (list.current) observer.observe(list.current);
     return () => {
       document.removeEventListener('scroll', look, { capture: true });
       window.removeEventListener('resize', look);
+      observer.disconnect();
     };
-  }, [isOn, look]);
+  }, [isOn, look, list]);
 
   if (!isOn) return [{ from: 0, to: count, isDrawn: true, blockSize: 0 }];
   const { range } = seen;
@@ -81,11 +85,15 @@ export function unitAttributes(from: number, to = from + 1) {
   return { 'data-from': from, 'data-to': to };
 }
 
-function lookAt(list: Element, before: Seen, gap: number): Seen {
+function lookAt({ current: list }: RefObject<HTMLElement | null>, before: Seen, gap: number): Seen {
+  if (!list) return before;
   const measured = new Map<number, number>();
   const sizeOf = (unit: number) => (before.sizes.get(unit) ?? before.estimate) + gap;
   const range = nearRange(list, sizeOf, (unit, size) => measured.set(unit, size));
-  const isNews = [...measured].some(([unit, size]) => before.sizes.get(unit) !== size);
+  const isNews = [...measured].some(
+    // Less than that is noise of the layout, which must not go round for ever.
+    ([unit, size]) => Math.abs((before.sizes.get(unit) ?? -1) - size) > 0.5,
+  );
   if (!isNews && isSame(before.range, range)) return before;
   const sizes = isNews ? new Map([...before.sizes, ...measured]) : before.sizes;
   return { range, sizes, estimate: isNews ? Math.min(...sizes.values()) : before.estimate };

@@ -7,9 +7,13 @@ import { PolicySettings } from './PolicySettings.js';
 
 afterEach(unmountKit);
 
-async function openSettings(scenario: ScenarioName, who: string): Promise<MockServer> {
+async function openSettings(
+  scenario: ScenarioName,
+  who: string,
+  props: { live?: boolean } = {},
+): Promise<MockServer> {
   const server = await createMockServer({ scenario });
-  await mountKit({ server, who, children: <PolicySettings /> });
+  await mountKit({ server, who, children: <PolicySettings />, props });
   return server;
 }
 
@@ -42,7 +46,7 @@ test('A4 names what shows more, and asks for no notice where nothing does', asyn
 });
 
 test('lets nobody overwrite a change that someone else has just made', async () => {
-  const server = await openSettings('twoDisplays', 'owner');
+  const server = await openSettings('twoDisplays', 'owner', { live: false });
   await page.getByRole('button', { name: 'One picture every: More' }).click();
   await server.clientOf('Adaeze Okafor').policy.update({
     workspaceId: server.workspaceId,

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { findViolations } from '../test/findViolations.js';
 import { mountKit, unmountKit } from '../test/mountKit.js';
-import { openMember, picture } from '../test/vocabulary.js';
+import { choose, openMember, picture } from '../test/vocabulary.js';
 
 let typicalDay: MockServer;
 beforeAll(async () => {
@@ -131,7 +131,7 @@ test.for(['light', 'dark'] as const)(
   async (colorScheme) => {
     await mountKit({ server: typicalDay, who: 'owner', props: { colorScheme } });
     await openMember('Bea Castellano');
-    await page.getByRole('checkbox', { name: /09:12/ }).click({ force: true });
+    await choose('09:12');
     await expect.element(page.getByRole('toolbar')).toHaveTextContent('1 moment selected');
     document.body.style.background = colorScheme === 'dark' ? '#0f1213' : '#f6f7f7';
     expect(await findViolations()).toEqual([]);

@@ -33,7 +33,9 @@ test('streams the page for hosts that suspend, with the day in it', async () => 
   );
   const html = await new Promise<string>((resolve, reject) => {
     const stream = renderToPipeableStream(createElement(KitUnderServer, { server, page }), {
-      onShellReady: () => text(stream.pipe(new PassThrough())).then(resolve, reject),
+      onShellReady: () => {
+        text(stream.pipe(new PassThrough())).then(resolve, reject);
+      },
       onShellError: reject,
     });
   });

@@ -28,6 +28,12 @@ export async function pressTrash(display: number, time: string): Promise<void> {
   await trash(display, time).click({ force: true });
 }
 
+/** Points at a moment, so that its checkbox is there, and chooses it by that. */
+export async function choose(time: string): Promise<void> {
+  await picture(1, time).hover();
+  await page.getByRole('checkbox', { name: `Select the screenshots of ${time}` }).click();
+}
+
 /** Opens the gallery at a picture. */
 export async function openGallery(display: number, time: string): Promise<void> {
   await picture(display, time).click();
