@@ -19,7 +19,7 @@ export interface CaptureDisplaysOptions extends CaptureRequest {
   readonly onGrabbed?: () => void;
   /** Ends the capture early; its child is killed. */
   readonly signal?: AbortSignal;
-  /** @default {@link CAPTURE_TIMEOUT_MS} */
+  /** @default `CAPTURE_TIMEOUT_MS` */
   readonly timeoutMs?: number;
   /** @default the child that ships with this package */
   readonly program?: ChildProgram;

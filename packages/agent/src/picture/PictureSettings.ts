@@ -6,7 +6,7 @@ import { OBSCURED_MAX_WIDTH } from './obscuredWidth.js';
 export interface PictureSettings {
   /** How it is obscured after shrinking. Off only when the workspace turned it off and the member did not turn it on. */
   readonly obscure: Obscure;
-  /** Widest picture allowed, in pixels. An obscured picture is never wider than {@link OBSCURED_MAX_WIDTH}. */
+  /** Widest picture allowed, in pixels. An obscured picture is never wider than `OBSCURED_MAX_WIDTH`. */
   readonly maxWidth: number;
   /** Gaussian sigma for `blur`, in pixels of the shrunken picture; bars bring their own. */
   readonly sigma: number;
