@@ -1,11 +1,10 @@
 import { accountRoutes } from './accountRoutes.js';
 import { agentRoutes } from './agentRoutes.js';
-import { operatorRoutes } from './operatorRoutes.js';
+import { operatorRoutes, webhookRoutes } from './operatorRoutes.js';
 import { ownershipRoutes } from './ownershipRoutes.js';
 import { policyRoutes } from './policyRoutes.js';
 import { screenshotRoutes } from './screenshotRoutes.js';
 import { timeEntryRoutes } from './timeEntryRoutes.js';
-import { webhookRoutes } from './webhookRoutes.js';
 
 /** The path below which every route lies. */
 export const API_BASE = '/api/v1';
