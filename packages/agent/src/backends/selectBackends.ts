@@ -1,9 +1,9 @@
 import type { BackendChoice, SystemBackendName } from '../capture-child/captureRequest.js';
 import type { CaptureBackend } from '../ports/CaptureBackend.js';
 import { createDrawnBackend } from './createDrawnBackend.js';
-import { createGrimBackend } from './createGrimBackend.js';
+import { createGrimBackend } from './grim/createGrimBackend.js';
 import { createNodeScreenshotsBackend } from './createNodeScreenshotsBackend.js';
-import { createScreenshotDesktopBackend } from './createScreenshotDesktopBackend.js';
+import { createScreenshotDesktopBackend } from './screenshot-desktop/createScreenshotDesktopBackend.js';
 import { createX11Backend } from './createX11Backend.js';
 import { isSet, type Surroundings } from './probeSurroundings.js';
 

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-import type { Availability, CaptureBackend, Display } from '../ports/CaptureBackend.js';
-import { isOnPath } from './isOnPath.js';
-import { isSet, type Surroundings } from './probeSurroundings.js';
+import type { Availability, CaptureBackend, Display } from '../../ports/CaptureBackend.js';
+import { isOnPath } from '../isOnPath.js';
+import { isSet, type Surroundings } from '../probeSurroundings.js';
 import { readPpm } from './readPpm.js';
 
 /** Enough for three bytes a pixel of an 8K display. */

@@ -16,9 +16,9 @@ import { delimiter, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { captureDisplays } from '../capture-child/captureDisplays.js';
-import { destroyFilesIn } from '../scratch/destroyFilesIn.js';
-import { prepareScratch } from '../scratch/prepareScratch.js';
+import { captureDisplays } from '../../capture-child/captureDisplays.js';
+import { destroyFilesIn } from '../../scratch/destroyFilesIn.js';
+import { prepareScratch } from '../../scratch/prepareScratch.js';
 
 /**
  * The library's own code for macOS, in a child as always, with programs in place of those of macOS:

@@ -1,7 +1,7 @@
-import type { Frame } from '../picture/Frame.js';
-import type { Availability, CaptureBackend, Display } from '../ports/CaptureBackend.js';
-import { isOnPath } from './isOnPath.js';
-import { isSet, probeSurroundings, type Surroundings } from './probeSurroundings.js';
+import type { Frame } from '../../picture/Frame.js';
+import type { Availability, CaptureBackend, Display } from '../../ports/CaptureBackend.js';
+import { isOnPath } from '../isOnPath.js';
+import { isSet, probeSurroundings, type Surroundings } from '../probeSurroundings.js';
 import { loadScreenshotDesktop, type ScreenshotDesktop } from './loadScreenshotDesktop.js';
 
 /**

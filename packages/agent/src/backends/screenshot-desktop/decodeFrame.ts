@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 import { Transformer } from '@napi-rs/image';
 
-import type { Frame } from '../picture/Frame.js';
-import { frameOfRgb } from './frameOfRgb.js';
+import type { Frame } from '../../picture/Frame.js';
+import { frameOfRgb } from '../frameOfRgb.js';
 
 /**
  * Makes a frame of a picture file.

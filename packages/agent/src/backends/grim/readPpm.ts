@@ -1,5 +1,5 @@
-import type { Frame } from '../picture/Frame.js';
-import { frameOfRgb } from './frameOfRgb.js';
+import type { Frame } from '../../picture/Frame.js';
+import { frameOfRgb } from '../frameOfRgb.js';
 
 /** The longest head: magic number, two sizes, largest value. */
 const HEAD_BYTES = 64;
