@@ -30,10 +30,16 @@ export function blurWithin(
   const across = new Int32Array(source.length);
   const both = new Int32Array(source.length);
   for (let y = 0; y < height; y += 1) {
-    convolve(source, across, weights, y * width * 4, 4, width, FIRST_SHIFT);
+    if (!mask.subarray(y * width, (y + 1) * width).includes(1)) continue;
+    for (let x = 0; x < width; x += 1) {
+      average(source, across, weights, (y * width + x) * 4, 4, x, width, FIRST_SHIFT);
+    }
   }
-  for (let x = 0; x < width; x += 1) {
-    convolve(across, both, weights, x * 4, width * 4, height, SECOND_SHIFT);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 1) {
+      if (mask[at] === 0) continue;
+      average(across, both, weights, at * 4, width * 4, y, height, SECOND_SHIFT);
+    }
   }
   for (let at = 0; at < mask.length; at += 1) {
     if (mask[at] === 0) continue;
@@ -45,37 +51,38 @@ export function blurWithin(
   }
 }
 
-/** One pass along a row or a column of four values a block; past the end nothing contributes. */
-function convolve(
+/**
+ * The weighted sum around one block along a row or a column: `index` is its place among `count`
+ * blocks that lie `step` apart. Past the ends nothing contributes.
+ */
+function average(
   from: Int32Array,
   to: Int32Array,
   weights: Int32Array,
-  start: number,
+  at: number,
   step: number,
+  index: number,
   count: number,
   shift: number,
 ): void {
   const reach = weights.length >> 1;
-  for (let index = 0; index < count; index += 1) {
-    const first = Math.max(0, index - reach);
-    const last = Math.min(count - 1, index + reach);
-    let red = 0;
-    let green = 0;
-    let blue = 0;
-    let share = 0;
-    let weight = first - index + reach;
-    for (let at = start + first * step, end = start + last * step; at <= end; at += step) {
-      const by = weights[weight]!;
-      red += from[at]! * by;
-      green += from[at + 1]! * by;
-      blue += from[at + 2]! * by;
-      share += from[at + 3]! * by;
-      weight += 1;
-    }
-    const at = start + index * step;
-    to[at] = red >> shift;
-    to[at + 1] = green >> shift;
-    to[at + 2] = blue >> shift;
-    to[at + 3] = share >> shift;
+  const first = Math.max(-reach, -index);
+  const last = Math.min(reach, count - 1 - index);
+  let red = 0;
+  let green = 0;
+  let blue = 0;
+  let share = 0;
+  for (let offset = first, near = at + first * step; offset <= last; offset += 1, near += step) {
+    const part = from[near + 3]!;
+    if (part === 0) continue;
+    const by = weights[offset + reach]!;
+    red += from[near]! * by;
+    green += from[near + 1]! * by;
+    blue += from[near + 2]! * by;
+    share += part * by;
   }
+  to[at] = red >> shift;
+  to[at + 1] = green >> shift;
+  to[at + 2] = blue >> shift;
+  to[at + 3] = share >> shift;
 }
