@@ -1,6 +1,6 @@
 import { DOWN_LINE, ACROSS_LINE, type Blocks } from '../blocks/Blocks.js';
 import { grown, type Box } from '../components/Box.js';
-import { brightnessOf, colourAt, type Colour } from './colours.js';
+import { colourAt, type Colour } from './colours.js';
 
 const BIN_BITS = 3;
 
@@ -17,7 +17,7 @@ export function findPaper(blocks: Blocks, box: Box): Colour | undefined {
     for (let x = left; x <= right; x += 1) {
       const at = y * blocks.width + x;
       if (!isFlat(blocks, at)) continue;
-      const bin = brightnessOf(colourAt(blocks.mean, at)) >> BIN_BITS;
+      const bin = blocks.darkest[at]! >> BIN_BITS;
       if (counts[bin] === 0) firsts[bin] = at;
       counts[bin]! += 1;
     }
