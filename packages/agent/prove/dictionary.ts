@@ -1,7 +1,7 @@
 import type { Obscure } from '@glimpse/core';
 import sharp from 'sharp';
 
-import { createSharpImageProcessor } from '../src/picture/createSharpImageProcessor.js';
+import { createImageProcessor } from '../src/picture/createImageProcessor.js';
 import type { Frame } from '../src/picture/Frame.js';
 import { DEFAULT_PICTURE } from '../src/picture/PictureSettings.js';
 import { processFrame } from '../src/picture/processFrame.js';
@@ -34,7 +34,7 @@ const lossless: ImageProcessor = {
     return (sigma > 0 ? image.blur({ sigma, minAmplitude: 0.01 }) : image).png().toBuffer();
   },
 };
-const lossy = createSharpImageProcessor();
+const lossy = createImageProcessor();
 
 let worst = 0;
 for (const look of LOOKS) {

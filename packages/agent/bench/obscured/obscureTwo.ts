@@ -2,7 +2,7 @@ import process from 'node:process';
 
 import type { Obscure } from '@glimpse/core';
 
-import { createSharpImageProcessor } from '../../src/picture/createSharpImageProcessor.js';
+import { createImageProcessor } from '../../src/picture/createImageProcessor.js';
 import type { Frame } from '../../src/picture/Frame.js';
 import { DEFAULT_PICTURE } from '../../src/picture/PictureSettings.js';
 import { processFrame } from '../../src/picture/processFrame.js';
@@ -10,7 +10,7 @@ import { processFrame } from '../../src/picture/processFrame.js';
 /** Takes two full-HD frames from pixels to files, cold, and tells what that cost beyond drawing them. */
 const obscure = process.argv[2] as Obscure;
 const frames = [pageOf(1), pageOf(2)];
-const processor = createSharpImageProcessor();
+const processor = createImageProcessor();
 const before = { cpu: process.cpuUsage(), rss: process.memoryUsage.rss() };
 let bytes = 0;
 for (const frame of frames) {
