@@ -19,7 +19,8 @@ const STAMPS = join(CACHE, 'built');
 export async function buildStale(say) {
   /** @type {Map<string, string>} */
   const hashes = new Map();
-  for (const { name, folder, uses } of listPackages()) {
+  const built = listPackages().filter(({ isBuilt }) => isBuilt);
+  for (const { name, folder, uses } of built) {
     hashes.set(
       name,
       hashSources(
@@ -28,7 +29,7 @@ export async function buildStale(say) {
       ),
     );
   }
-  for (const stage of stagesOf(listPackages())) {
+  for (const stage of stagesOf(built)) {
     const stale = stage.filter(({ name, folder }) => isStale(name, folder, hashes.get(name)));
     const problems = await runPool(stale, 2, (each) =>
       buildPackage(each, hashes.get(each.name) ?? '', say),

@@ -7,6 +7,7 @@ import { fromRoot } from './root.mjs';
  * @property {string} name        as in its package.json, `@glimpse/core`
  * @property {string} folder      relative to the root, `packages/core`
  * @property {boolean} published  whether others can install it
+ * @property {boolean} isBuilt    whether it has a build of its own
  * @property {string[]} uses      names of the workspaces it needs at run time
  */
 
@@ -24,6 +25,7 @@ export function listPackages() {
     name: manifest.name,
     folder,
     published: manifest.private !== true,
+    isBuilt: manifest.scripts?.build !== undefined,
     uses: Object.keys(manifest.dependencies ?? {}).filter((name) => names.has(name)),
   }));
 }
