@@ -41,10 +41,14 @@ export interface World {
   ): Promise<Reply<Body>>;
 }
 
-/** The app over memory with people in it, the clock at nine. */
-export async function createWorld(settings: Partial<AppSettings> = {}): Promise<World> {
+/** The app with people in it, the clock at nine; over memory, or over the storage that is given. */
+export async function createWorld(
+  settings: Partial<AppSettings> = {},
+  kept: Partial<Pick<Dependencies, 'storage' | 'blobs'>> = {},
+): Promise<World> {
   const clock = { now: NINE };
-  const dependencies = createMemoryDependencies({ clock: { now: () => clock.now } });
+  const inMemory = createMemoryDependencies({ clock: { now: () => clock.now } });
+  const dependencies = { ...inMemory, ...kept };
   await people(dependencies);
   const app = createApp(dependencies, {
     verifyReplies: true,

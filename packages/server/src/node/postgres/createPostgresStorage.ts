@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import { sql, type Kysely } from 'kysely';
 
 import type { Repositories, Storage } from '../../ports/index.js';
@@ -14,13 +12,11 @@ import { dropExpiredDays } from './days/dropExpiredDays.js';
 import { prepareDays } from './days/prepareDays.js';
 import { openPostgres } from './openPostgres.js';
 import { postgresEngine } from './postgresEngine.js';
+import { runSerializable } from './runSerializable.js';
 
 /** Any number: all servers of one database have to name the same lock. */
 const MIGRATION_LOCK = 20_261_119;
 const JOB_LOCKS = 20_261_120;
-
-/** Tries of a transaction that another one got in the way of. */
-const ATTEMPTS = 12;
 
 /**
  * Everything in Postgres: for several servers at once. Transactions are serializable; one that
@@ -38,12 +34,7 @@ export async function createPostgresStorage(
     throw error;
   });
   const transaction: Storage['transaction'] = (work) =>
-    retried(() =>
-      db
-        .transaction()
-        .setIsolationLevel('serializable')
-        .execute((on) => work(repositoriesOn(on))),
-    );
+    runSerializable(db, (on) => work(repositoriesOn(on))).catch(rethrow);
   const blobs = createDatabaseBlobStore({ db, engine: postgresEngine }, clock);
   return {
     read: (work) =>
@@ -103,23 +94,6 @@ async function prepare(db: Kysely<Tables>, now: number): Promise<void> {
       `The Postgres database of GLIMPSE_DATABASE_URL cannot be used (${reason}): check that it runs and that its user may make tables.`,
     );
   }
-}
-
-async function retried<Result>(run: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await run();
-    } catch (error) {
-      if (attempt >= ATTEMPTS || !isConflict(error)) return rethrow(error);
-      // Those who met go apart: each waits a time of its own.
-      await sleep(Math.random() * 2 ** Math.min(attempt, 7));
-    }
-  }
-}
-
-function isConflict(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === '40001' || code === '40P01';
 }
 
 function rethrow(error: unknown): never {
