@@ -25,6 +25,9 @@ const STRAIGHT_ACROSS = 32;
  * strongly as the `blur` profile blurs everything.
  *
  * @throws RangeError when the frame is broken or the factor is not a whole number of 1 or more
+ * @example
+ * const frame = { width: 8, height: 4, stride: 32, order: 'rgba', data: new Uint8Array(128) } as const;
+ * const { width, height, data } = obscure(frame, { profile: 'greek', factor: 4 }); // 2, 1, 6 bytes
  */
 export function obscure(frame: Frame, { profile, factor }: ObscureOptions): Picture {
   checkFrame(frame);

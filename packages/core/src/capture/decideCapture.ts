@@ -34,6 +34,20 @@ export type CaptureDecision =
  * Whether a capture may happen at this moment, and if not, the first reason (C1), in the order in
  * which a person would want to hear it: nothing is due, then what the person did, then what the
  * workspace decided, then what the system forbids.
+ *
+ * @example
+ * const ready: CaptureCircumstances = {
+ *   availability: { available: true, by: 'plan' },
+ *   enabled: true,
+ *   noticeShown: true,
+ *   signedIn: true,
+ *   permission: 'granted',
+ *   entryType: 'REGULAR',
+ *   session: 'active',
+ *   paused: false,
+ * };
+ * decideCapture(ready); // { allowed: true }
+ * decideCapture({ ...ready, session: 'locked' }); // { allowed: false, code: 'locked', outcome: 'locked' }
  */
 export function decideCapture(now: CaptureCircumstances): CaptureDecision {
   if (now.entryType === undefined) return refuse('no_timer', undefined);

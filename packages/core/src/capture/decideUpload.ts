@@ -61,6 +61,19 @@ export type UploadDecision =
  * at the moment of capture is what counts, so an agent that was offline loses nothing, with one
  * exception: where protection was stronger at that moment, the picture is refused. While the feature
  * is gone nothing is taken at all, but what was rightly captured may wait for its return (A6, C6).
+ *
+ * @example
+ * const decision = decideUpload({
+ *   capture: { captureId, at: now, windowIndex: windowIndexAt(entry, now), policyVersion: 2, obscure: 'greek', width: 480 },
+ *   entry: { ...entry, type: 'REGULAR' },
+ *   workspace: { plan: 'PRO', earlierPlans: [], trialStartedAt: null },
+ *   history,
+ *   shown: [{ version: 2, shownAt: now - 1000 }],
+ *   alwaysObscureSince: null,
+ *   windowCaptureIds: [],
+ *   now,
+ * });
+ * console.log(decision.allowed ? decision.effect.expiresAt : uploadAdvice(decision.code));
  */
 export function decideUpload(input: UploadCircumstances): UploadDecision {
   const code = entryRefusal(input) ?? availabilityRefusal(input) ?? policyRefusal(input);

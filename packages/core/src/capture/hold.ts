@@ -3,7 +3,13 @@ const MINUTE_MS = 60_000;
 /** How long a member may hold captures on their own machine, in minutes (C10). */
 export const HOLD_MINUTES = { min: 0, max: 60, default: 0 } as const;
 
-/** Whether a member may set this hold, and if not, within which bounds they may (C10). */
+/**
+ * Whether a member may set this hold, and if not, within which bounds they may (C10).
+ *
+ * @example
+ * checkHoldMinutes(30); // { allowed: true }
+ * checkHoldMinutes(90); // { allowed: false, code: 'invalid_request', value: 90, min: 0, max: 60 }
+ */
 export function checkHoldMinutes(
   value: number,
 ):
@@ -24,6 +30,10 @@ export type HoldDecision =
 /**
  * Whether a capture is still held at `now` (C10). The hold is the one that was set at its moment,
  * counted from that moment; it is never longer than the bounds allow, whatever was stored.
+ *
+ * @example
+ * decideHold({ capturedAt: 0, holdMinutes: 10, now: 60_000 }); // { held: true, until: 600_000 }
+ * decideHold({ capturedAt: 0, holdMinutes: 10, now: 600_000 }); // { held: false }
  */
 export function decideHold(input: {
   readonly capturedAt: number;

@@ -25,7 +25,13 @@ const SEEN: Readonly<Record<Exclude<PermissionSighting, 'unclear'>, Permission>>
   allowed_elsewhere: 'needs_restart',
 };
 
-/** The one state machine of the permission to record the screen (C7). Nothing is learned from `unclear`. */
+/**
+ * The one state machine of the permission to record the screen (C7). Nothing is learned from `unclear`.
+ *
+ * @example
+ * permissionAfter('unknown', 'refused'); // { permission: 'denied', tell: 'open_settings', watch: true }
+ * permissionAfter('denied', 'allowed'); // { permission: 'granted', tell: 'restored', watch: false }
+ */
 export function permissionAfter(known: Permission, sighting: PermissionSighting): PermissionStep {
   const permission = sighting === 'unclear' ? known : SEEN[sighting];
   return {

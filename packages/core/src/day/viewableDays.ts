@@ -28,21 +28,42 @@ export function viewableDays(input: {
   };
 }
 
-/** The day before, or undefined when `day` is the oldest viewable one (V6). */
+/**
+ * The day before, or undefined when `day` is the oldest viewable one (V6).
+ *
+ * @example
+ * const days = { oldest: daySchema.parse('2026-11-13'), today: daySchema.parse('2026-11-20') };
+ * previousDay(days.today, days); // '2026-11-19'
+ * previousDay(days.oldest, days); // undefined
+ */
 export function previousDay(day: Day, days: ViewableDays): Day | undefined {
   const previous = addDays(day, -1);
   if (previous < days.oldest) return undefined;
   return previous > days.today ? days.today : previous;
 }
 
-/** The day after, or undefined when `day` is today (V6). */
+/**
+ * The day after, or undefined when `day` is today (V6).
+ *
+ * @example
+ * const days = { oldest: daySchema.parse('2026-11-13'), today: daySchema.parse('2026-11-20') };
+ * nextDay(daySchema.parse('2026-11-19'), days); // '2026-11-20'
+ * nextDay(days.today, days); // undefined
+ */
 export function nextDay(day: Day, days: ViewableDays): Day | undefined {
   const next = addDays(day, 1);
   if (next > days.today) return undefined;
   return next < days.oldest ? days.oldest : next;
 }
 
-/** Whether `day` may be opened, and if not, on which side it lies. */
+/**
+ * Whether `day` may be opened, and if not, on which side it lies.
+ *
+ * @example
+ * const days = { oldest: daySchema.parse('2026-11-13'), today: daySchema.parse('2026-11-20') };
+ * checkViewableDay(daySchema.parse('2026-11-20'), days); // { allowed: true }
+ * checkViewableDay(daySchema.parse('2026-11-21'), days); // { allowed: false, code: 'day_out_of_range', reason: 'future' }
+ */
 export function checkViewableDay(
   day: Day,
   days: ViewableDays,

@@ -39,7 +39,13 @@ export function wallDay(at: number, wallTime: WallTime): Day {
   return new Date(wallTime(at)).toISOString().slice(0, 10) as Day;
 }
 
-/** Minutes that the wall clock of `timeZone` is ahead of UTC at an instant. */
+/**
+ * Minutes that the wall clock of `timeZone` is ahead of UTC at an instant.
+ *
+ * @example
+ * utcOffsetMinutes(instantAt('2026-11-19T12:00:00Z'), 'Europe/Berlin'); // 60
+ * utcOffsetMinutes(instantAt('2026-07-19T12:00:00Z'), 'Europe/Berlin'); // 120
+ */
 export function utcOffsetMinutes(at: number, timeZone: string): number {
   return Math.round((wallTimeIn(timeZone)(at) - at) / 60_000);
 }

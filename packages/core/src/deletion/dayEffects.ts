@@ -13,7 +13,13 @@ export interface CountedEntry extends TrackedEntry {
   readonly userId: UserId;
 }
 
-/** The days, in order, on which an effect's entry lies: two or more when it crosses midnight. */
+/**
+ * The days, in order, on which an effect's entry lies: two or more when it crosses midnight.
+ *
+ * @example
+ * const plan = planDeletion({ actor, screenshotIds: [screenshotId], entries: [entry] });
+ * const days = plan.entries.flatMap((effect) => daysOfEffect(effect, 'Europe/Berlin')); // ['2026-11-19']
+ */
 export function daysOfEffect(effect: EntryEffect, timeZone: string): Day[] {
   const days: Day[] = [];
   const last = dayOf(Math.max(instantAt(effect.start), instantAt(effect.end) - 1), timeZone);
@@ -26,6 +32,10 @@ export function daysOfEffect(effect: EntryEffect, timeZone: string): Day[] {
  * What a plan does to each day's total: "Your day, before and after" (D12). Only days that change.
  *
  * @param input.entries every entry that overlaps those days, the planned ones included
+ * @example
+ * const plan = planDeletion({ actor, screenshotIds: [screenshotId], entries: [entry] });
+ * for (const { day, beforeMs, afterMs } of dayEffects({ plan, entries: [entry], timeZone: 'Europe/Berlin', now }))
+ *   console.log(day, beforeMs, afterMs);
  */
 export function dayEffects(input: {
   readonly plan: Pick<DeletionPlan, 'entries'>;

@@ -21,6 +21,12 @@ export interface Moment {
  * that the dialog names (D1), however many moments are deleted and in whatever order.
  *
  * Together with the tail after the last capture the intervals make up the entry, without overlap.
+ *
+ * @example
+ * const captures = [{ id: 'first', at: 120_000 }, { id: 'second', at: 400_000 }];
+ * const owned = ownedIntervals({ startAt: 0, endAt: 600_000 }, captures);
+ * owned.get('first'); // { startAt: 0, endAt: 120_000 }
+ * owned.get('second'); // { startAt: 120_000, endAt: 400_000 }
  */
 export function ownedIntervals(
   entry: EntrySpan,

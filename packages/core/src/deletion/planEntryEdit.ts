@@ -19,6 +19,10 @@ export interface EntryEdit {
  * cut off, and the part of their owned time that was cut stays subtracted. If a member grows the
  * entry back over such a moment, all that it owns comes off, so that shortening and lengthening is no
  * way to delete more cheaply. An admin's edit takes nothing off (D8). What was subtracted before stays, and is clamped whenever it is counted (D11).
+ *
+ * @example
+ * const edit = planEntryEdit({ actor, entry, next: { startAt: entry.startAt, endAt: now } });
+ * console.log(edit.lostScreenshotIds.length, 'screenshots go with the time that was cut off');
  */
 export function planEntryEdit(input: {
   readonly actor: Actor;

@@ -41,7 +41,13 @@ export class GlimpseError extends Error {
   }
 }
 
-/** Whether `error` is a {@link GlimpseError}; by name, so that two copies of this package agree. */
+/**
+ * Whether `error` is a {@link GlimpseError}; by name, so that two copies of this package agree.
+ *
+ * @example
+ * if (isGlimpseError(error)) console.log(error.code, error.message);
+ * isGlimpseError(new Error('Something else.')); // false
+ */
 export function isGlimpseError(error: unknown): error is GlimpseError {
   return error instanceof GlimpseError || (error instanceof Error && error.name === 'GlimpseError');
 }

@@ -63,12 +63,23 @@ export type WireErrorCode = {
   [Code in ErrorCode]: (typeof errorStatuses)[Code] extends number ? Code : never;
 }[ErrorCode];
 
-/** Whether a text is one of the closed set's codes. */
+/**
+ * Whether a text is one of the closed set's codes.
+ *
+ * @example
+ * isErrorCode('window_taken'); // true
+ * isErrorCode('teapot'); // false
+ */
 export function isErrorCode(text: string): text is ErrorCode {
   return Object.hasOwn(errorStatuses, text);
 }
 
-/** The HTTP status of a code that travels on the wire. */
+/**
+ * The HTTP status of a code that travels on the wire.
+ *
+ * @example
+ * errorStatus('not_found'); // 404
+ */
 export function errorStatus(code: WireErrorCode): number {
   return errorStatuses[code];
 }

@@ -2,7 +2,14 @@ import { errorStatus, isErrorCode, type WireErrorCode } from './errorCodes.js';
 import { GlimpseError } from './GlimpseError.js';
 import type { Problem } from './problemSchema.js';
 
-/** The problem document of a refusal. */
+/**
+ * The problem document of a refusal.
+ *
+ * @example
+ * const problem = toProblem({ code: 'timer_running', message: 'Stop the timer first.' });
+ * problem.status; // 409
+ * problem.type; // 'urn:glimpse:error:timer_running'
+ */
 export function toProblem(
   error: {
     code: WireErrorCode;
@@ -27,7 +34,13 @@ export function toProblem(
   };
 }
 
-/** The error that a problem document stands for; a code this client does not know becomes `invalid_reply`. */
+/**
+ * The error that a problem document stands for; a code this client does not know becomes `invalid_reply`.
+ *
+ * @example
+ * const problem = toProblem({ code: 'timer_running', message: 'Stop the timer first.' });
+ * reviveProblem(problem).code; // 'timer_running'
+ */
 export function reviveProblem(problem: Problem, retryAfterMs?: number): GlimpseError {
   const code = isErrorCode(problem.code) ? problem.code : 'invalid_reply';
   return new GlimpseError(code, problem.message, {

@@ -14,7 +14,13 @@ export interface Owned {
   readonly userId: UserId;
 }
 
-/** "Admin" in every rule means owner or admin. */
+/**
+ * "Admin" in every rule means owner or admin.
+ *
+ * @example
+ * isAdmin({ role: 'owner' }); // true
+ * isAdmin({ role: 'member' }); // false
+ */
 export function isAdmin(actor: { readonly role: Role }): boolean {
   return actor.role === 'owner' || actor.role === 'admin';
 }
@@ -36,7 +42,13 @@ export function decideSight(
   return sees ? { allowed: true } : { allowed: false, code: 'not_found' };
 }
 
-/** Whether the actor sees every member of their workspace, or themselves alone (V2, V3). */
+/**
+ * Whether the actor sees every member of their workspace, or themselves alone (V2, V3).
+ *
+ * @example
+ * sightScope({ workspaceId, userId, role: 'admin' }); // 'workspace'
+ * sightScope({ workspaceId, userId, role: 'member' }); // 'self'
+ */
 export function sightScope(actor: Actor): 'workspace' | 'self' {
   return isAdmin(actor) ? 'workspace' : 'self';
 }

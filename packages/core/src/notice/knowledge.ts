@@ -13,6 +13,12 @@ export interface NoticeShown {
  * A notice counts when it belongs to the same activation (what was said before capturing was turned
  * off is no longer a promise), told of at least as much, and nothing was taken back since: after
  * "obscured again" the older "no longer obscured" has to be said anew (A4).
+ *
+ * @example
+ * const policy = currentPolicy(history);
+ * const shown = [{ version: policy.version, shownAt: now - 1000 }];
+ * knewBefore({ policy, shown, history, at: now }); // true
+ * knewBefore({ policy: { ...policy, enabled: true }, shown: [], history, at: now }); // false
  */
 export function knewBefore(input: {
   readonly policy: PolicyVersion;

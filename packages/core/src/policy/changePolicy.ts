@@ -36,6 +36,15 @@ export type PolicyEffect =
  * capture can name exactly what it was made under; only one that reveals more raises a notice.
  * Settings can be changed at any time, but capturing can be turned on only where the feature exists.
  * Bounds that were narrowed since bind what is changed and turning on, never turning off.
+ *
+ * @example
+ * const change = changePolicy({
+ *   current: currentPolicy(initialPolicyHistory(now)),
+ *   changes: { enabled: true },
+ *   availability: { available: true, by: 'plan' },
+ *   now,
+ * });
+ * if (change.allowed && change.effect.changed) console.log(change.effect.notice); // ['turned_on']
  */
 export function changePolicy(input: {
   readonly current: PolicyVersion;

@@ -9,6 +9,10 @@ export type Revelation =
 /**
  * In which ways `next` reveals more, or keeps longer, than `previous` (A4); none when it does not.
  * Being turned on counts: what was nothing is something now.
+ *
+ * @example
+ * const on = { ...DEFAULT_POLICY_SETTINGS, enabled: true };
+ * revelationsOf(on, { ...on, resolution: 'high', retentionDays: 30 }); // ['higher_resolution', 'longer_retention']
  */
 export function revelationsOf(previous: PolicySettings, next: PolicySettings): Revelation[] {
   if (!next.enabled) return [];
@@ -22,7 +26,14 @@ export function revelationsOf(previous: PolicySettings, next: PolicySettings): R
   return found;
 }
 
-/** Whether `made` reveals no more than `other` allows: how A5 compares two versions. */
+/**
+ * Whether `made` reveals no more than `other` allows: how A5 compares two versions.
+ *
+ * @example
+ * const on = { ...DEFAULT_POLICY_SETTINGS, enabled: true };
+ * revealsNoMore({ ...on, obscure: 'strict' }, on); // true
+ * revealsNoMore({ ...on, obscure: 'off' }, on); // false
+ */
 export function revealsNoMore(made: PolicySettings, other: PolicySettings): boolean {
   return revelationsOf(other, made).length === 0;
 }

@@ -11,6 +11,9 @@ const RANGE = 2 ** (8 * BYTES);
  *
  * @param limit a whole number from 1 to 2^48
  * @throws RangeError when `limit` is not one
+ * @example
+ * const windowMs = 300_000;
+ * const offsetMs = drawBelow(windowMs, cryptoRandom(crypto)); // 0 to 299_999
  */
 export function drawBelow(limit: number, random: RandomSource): number {
   if (!Number.isSafeInteger(limit) || limit < 1 || limit > RANGE) {

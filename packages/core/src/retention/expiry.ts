@@ -23,7 +23,13 @@ export function expiresAt(input: {
   return at + days * DAY_MS;
 }
 
-/** Whether no route may show or count it any more, whatever the purge job is doing (T1). */
+/**
+ * Whether no route may show or count it any more, whatever the purge job is doing (T1).
+ *
+ * @example
+ * isExpired({ expiresAt: now + 1 }, now); // false
+ * isExpired({ expiresAt: now }, now); // true
+ */
 export function isExpired(screenshot: { readonly expiresAt: number }, now: number): boolean {
   return now >= screenshot.expiresAt;
 }

@@ -1,9 +1,20 @@
-/** Epoch milliseconds of an instant on the wire. */
+/**
+ * Epoch milliseconds of an instant on the wire.
+ *
+ * @example
+ * instantAt('1970-01-01T00:01:00Z'); // 60_000
+ */
 export function instantAt(instant: string): number {
   return Date.parse(instant);
 }
 
-/** The wire form of epoch milliseconds; whole seconds come without a fraction, as Clockify writes them. */
+/**
+ * The wire form of epoch milliseconds; whole seconds come without a fraction, as Clockify writes them.
+ *
+ * @example
+ * toInstant(60_000); // '1970-01-01T00:01:00Z'
+ * toInstant(60_250); // '1970-01-01T00:01:00.250Z'
+ */
 export function toInstant(at: number): string {
   return new Date(at).toISOString().replace('.000Z', 'Z');
 }

@@ -12,7 +12,12 @@ export function toIsoDuration(durationMs: number): string {
   return `PT${text || '0S'}`;
 }
 
-/** Hours, minutes and seconds of a duration; seconds are never rounded away, only their fraction is. */
+/**
+ * Hours, minutes and seconds of a duration; seconds are never rounded away, only their fraction is.
+ *
+ * @example
+ * splitDuration(3_725_900); // { hours: 1, minutes: 2, seconds: 5 }
+ */
 export function splitDuration(durationMs: number): {
   hours: number;
   minutes: number;

@@ -8,7 +8,17 @@ export interface CoverageRun extends Interval {
   readonly state: 'captured' | 'missed' | 'open';
 }
 
-/** The coverage of an entry as few runs as possible, clamped to `bounds`; neighbours of one state are joined. */
+/**
+ * The coverage of an entry as few runs as possible, clamped to `bounds`; neighbours of one state are joined.
+ *
+ * @example
+ * const entry = { startAt: 0, endAt: 600_000, windowMs: 300_000 };
+ * const missed: CoveredWindow[] = windowsOf(entry, 600_000).map((window) => ({
+ *   ...window,
+ *   state: { kind: 'skipped', reason: 'locked' },
+ * }));
+ * coverageRuns(missed, entry, { startAt: 0, endAt: 600_000 }, 600_000); // [{ startAt: 0, endAt: 600_000, state: 'missed' }]
+ */
 export function coverageRuns(
   windows: readonly CoveredWindow[],
   entry: WindowedEntry,

@@ -17,6 +17,12 @@ export type DrawDecision =
  * Which window a moment is drawn for at `now`, if any (C2): the window that is open, from `now` on.
  * A window settled before, in this run or an earlier one, is never drawn for again; one that went by
  * is never caught up.
+ *
+ * @example
+ * const entry = { id: timeEntryId, startAt: 0, endAt: null, windowMs: 300_000 };
+ * decideDraw({ entry, settled: undefined, now: 60_000 }).draw; // true
+ * const settled = { timeEntryId, index: 0 };
+ * decideDraw({ entry, settled, now: 60_000 }); // { draw: false, reason: 'window_settled', nextAt: 300_000 }
  */
 export function decideDraw(input: {
   readonly entry: WindowedEntry & { readonly id: string };

@@ -15,6 +15,12 @@ const RANK: Readonly<Record<Outcome['kind'], number>> = {
  *
  * A capture that was announced is no picture yet: when it turns out that none will come, since it
  * was refused or found no room, that is the outcome, unless a picture of the window has arrived.
+ *
+ * @example
+ * const locked: Outcome = { kind: 'skipped', reason: 'locked' };
+ * const captured: Outcome = { kind: 'captured', captureId };
+ * settleOutcome(locked, captured, { hasArrived: false }); // captured
+ * settleOutcome(captured, locked, { hasArrived: true }); // captured
  */
 export function settleOutcome(
   known: Outcome | undefined,

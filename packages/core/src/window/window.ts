@@ -12,12 +12,25 @@ export interface WindowedEntry extends EntrySpan {
   readonly windowMs: number;
 }
 
-/** The number of the window that an instant falls into; negative before the entry (C2). */
+/**
+ * The number of the window that an instant falls into; negative before the entry (C2).
+ *
+ * @example
+ * const entry = { startAt: 0, endAt: null, windowMs: 300_000 };
+ * windowIndexAt(entry, 299_999); // 0
+ * windowIndexAt(entry, 300_000); // 1
+ */
 export function windowIndexAt(entry: WindowedEntry, at: number): number {
   return Math.floor((at - entry.startAt) / entry.windowMs);
 }
 
-/** Window `index` of an entry at its full length, whether or not the entry ends inside it (C2). */
+/**
+ * Window `index` of an entry at its full length, whether or not the entry ends inside it (C2).
+ *
+ * @example
+ * const entry = { startAt: 0, endAt: null, windowMs: 300_000 };
+ * windowAt(entry, 2); // { index: 2, startAt: 600_000, endAt: 900_000 }
+ */
 export function windowAt(entry: WindowedEntry, index: number): Window {
   const startAt = entry.startAt + index * entry.windowMs;
   return { index, startAt, endAt: startAt + entry.windowMs };
@@ -27,6 +40,11 @@ export function windowAt(entry: WindowedEntry, index: number): Window {
  * Every window an entry has had until its end, or until `now` while it runs: the last one may be
  * cut short by the end, or still be open. With `within`, only those that share time with it: a timer
  * that was forgotten for a year has a hundred thousand, and a day needs few of them.
+ *
+ * @example
+ * const entry = { startAt: 0, endAt: 420_000, windowMs: 300_000 };
+ * windowsOf(entry, 420_000).length; // 2
+ * windowsOf(entry, 420_000).at(-1)?.endAt; // 420_000: cut short by the entry's end
  */
 export function windowsOf(entry: WindowedEntry, now: number, within?: Interval): Window[] {
   const endAt = entry.endAt ?? now;

@@ -2,7 +2,13 @@ import type { FeatureSubject } from './featureAvailability.js';
 import { planIncludesScreenshots } from './planIncludesScreenshots.js';
 import { trialEndsAt } from './trialEndsAt.js';
 
-/** Whether the workspace may start its one trial (A2). */
+/**
+ * Whether the workspace may start its one trial (A2).
+ *
+ * @example
+ * decideTrialStart({ plan: 'FREE', trialStartedAt: null, now }).allowed; // true
+ * decideTrialStart({ plan: 'PRO', trialStartedAt: null, now }); // { allowed: false, code: 'trial_not_needed' }
+ */
 export function decideTrialStart(
   subject: FeatureSubject,
 ):

@@ -16,7 +16,13 @@ export type FeatureAvailability =
   | { readonly available: true; readonly by: 'trial'; readonly endsAt: number }
   | { readonly available: false; readonly code: 'plan_required' | 'trial_ended' };
 
-/** Whether the feature exists for the workspace at `now`: by its plan, or by a running trial (A1, A2). */
+/**
+ * Whether the feature exists for the workspace at `now`: by its plan, or by a running trial (A1, A2).
+ *
+ * @example
+ * featureAvailability({ plan: 'PRO', trialStartedAt: null, now }); // { available: true, by: 'plan' }
+ * featureAvailability({ plan: 'FREE', trialStartedAt: null, now }); // { available: false, code: 'plan_required' }
+ */
 export function featureAvailability({
   plan,
   trialStartedAt,
@@ -34,6 +40,10 @@ export function featureAvailability({
 /**
  * An answer of {@link featureAvailability} read again later: a trial that was running then may have
  * ended since. So an agent that cannot reach the server still stops with the trial (A2, A6).
+ *
+ * @example
+ * const known = featureAvailability({ plan: 'FREE', trialStartedAt: now, now }); // a running trial
+ * availabilityAt(known, now + TRIAL_MS); // { available: false, code: 'trial_ended' }
  */
 export function availabilityAt(known: FeatureAvailability, now: number): FeatureAvailability {
   const isOver = known.available && known.by === 'trial' && now >= known.endsAt;

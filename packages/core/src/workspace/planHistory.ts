@@ -12,12 +12,25 @@ export interface PlanHistory {
   readonly earlierPlans: readonly EarlierPlan[];
 }
 
-/** The plan the workspace had at a moment (A1): what counts for a capture that arrives later (C5). */
+/**
+ * The plan the workspace had at a moment (A1): what counts for a capture that arrives later (C5).
+ *
+ * @example
+ * const plans: PlanHistory = { plan: 'FREE', earlierPlans: [{ plan: 'PRO', untilAt: now }] };
+ * planAt(plans, now - 1); // 'PRO'
+ */
 export function planAt({ plan, earlierPlans }: PlanHistory, at: number): WorkspacePlan {
   return earlierPlans.find(({ untilAt }) => at < untilAt)?.plan ?? plan;
 }
 
-/** The history once the workspace gets a plan at `now`; the very same one when it has it already. */
+/**
+ * The history once the workspace gets a plan at `now`; the very same one when it has it already.
+ *
+ * @example
+ * const plans = changePlan({ plan: 'FREE', earlierPlans: [] }, 'PRO', now);
+ * planAt(plans, now - 1); // 'FREE'
+ * planAt(plans, now); // 'PRO'
+ */
 export function changePlan<History extends PlanHistory>(
   history: History,
   plan: WorkspacePlan,
