@@ -106,7 +106,7 @@ export function screenshotsResource(transport: Transport) {
       );
     },
     /**
-     * Asks what a delete would do. Show it to the person; its digest is what {@link delete} carries out (D12).
+     * Asks what a delete would do. Show it to the person; its digest is what `delete` carries out (D12).
      *
      * @example
      * const selection = { workspaceId, screenshotIds: [screenshotId], timeZone: 'Europe/Berlin' };
