@@ -4,10 +4,8 @@ import type { GlimpseClient } from '@glimpse/core/client';
 /** What both renderings show; loaded before anything is timed. */
 export interface BenchData {
   readonly client: GlimpseClient;
-  /** The first page of members, as the kit asks for it. */
-  readonly firstPage: DayTotals;
-  /** All members. */
-  readonly members: readonly MemberTotals[];
+  /** All members, in one page. */
+  readonly totals: DayTotals;
   /** The day with 576 screenshots. */
   readonly memberDay: MemberDay;
   /** Members that are opened; each is given that same day. */

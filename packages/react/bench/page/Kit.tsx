@@ -13,7 +13,7 @@ export function Kit({ data, isOpen }: { data: BenchData; isOpen: boolean }): Rea
   const [queryClient] = useState(() => {
     const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
     queries.setQueryData(queryKeys.dayTotals({ workspaceId, day, timeZone }), {
-      pages: [data.firstPage],
+      pages: [data.totals],
       pageParams: [undefined],
     });
     for (const { userId } of data.open) {

@@ -41,6 +41,20 @@ test('V3 draws of a thousand members only what is near the screen, and the rest 
   expect(last()?.getAttribute('aria-setsize')).toBe('1000');
 });
 
+test('V3 stays whole at every pixel at which a row comes and another one goes', async () => {
+  await mountKit({ server, who: 'owner' });
+  await expect.poll(rows).toBeGreaterThan(0);
+  const heights = new Set<number | undefined>();
+  for (let top = 2000; top < 2110; top += 1) {
+    window.scrollTo(0, top);
+    await new Promise(requestAnimationFrame);
+    const drawn = document.querySelector('[data-part="away"] + [data-part="member"]');
+    heights.add(drawn?.getBoundingClientRect().height);
+  }
+  expect(rows()).toBeGreaterThan(0);
+  expect([...heights]).toHaveLength(1);
+});
+
 test('V4 opens 576 screenshots in at most 600 elements, and End still goes to the last', async () => {
   await mountKit({ server, who: 'owner' });
   await openSecond();

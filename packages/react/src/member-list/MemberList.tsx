@@ -5,6 +5,7 @@ import { atFor } from '../parts/atFor.js';
 import { Away } from '../parts/Away.js';
 import { useNearUnits } from '../parts/useNearUnits.js';
 import { useParts } from '../parts/useParts.js';
+import { usePageState } from '../page-state/usePageState.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { dayAxis, placeOnAxis, type DayAxis } from './dayAxis.js';
 import { Member } from './Member.js';
@@ -33,11 +34,14 @@ export function MemberList({ day, name = '' }: MemberListProps): ReactNode {
     [totals.day, totals.members],
   );
   const list = useRef<HTMLUListElement>(null);
+  const openMembers = usePageState((state) => state.openMembers);
+  const firstOpen = totals.members.findIndex(({ userId }) => openMembers.includes(userId));
   const stretches = useNearUnits({
     list,
     count: totals.members.length,
     isOn: totals.members.length > WHOLE_LIST,
-    first: FIRST_DRAWN,
+    // A day that is open fills a screen by itself; what shows below it is drawn once that is known.
+    first: firstOpen < 0 ? FIRST_DRAWN : Math.min(firstOpen + 1, FIRST_DRAWN),
     estimate: ROW_HEIGHT,
   });
   const shown = totals.day;

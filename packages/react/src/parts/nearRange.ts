@@ -1,5 +1,7 @@
 /** How far outside of the screen something counts as near, so that it is drawn before it is seen. Pixels. */
 const REACH = 240;
+/** How much farther what is drawn stays drawn: at the edge, a pixel more or less must not draw and undraw it. */
+const HOLD = 60;
 
 /** The units of a list that are drawn: all from `from` up to `to`, and the one that has the focus. */
 export interface NearRange {
@@ -29,7 +31,7 @@ export function nearRange(
     let at = top;
     for (let unit = first; unit < end; unit += 1) {
       const next = isAway ? at + sizeOf(unit) : bottom;
-      if (isNear(at, next)) {
+      if (isNear(at, next, isAway ? REACH : REACH + HOLD)) {
         from = Math.min(from, unit);
         to = Math.max(to, unit + 1);
       }
@@ -39,8 +41,8 @@ export function nearRange(
   return { from: Math.min(from, to), to, focused: focusedUnit(list) };
 }
 
-function isNear(top: number, bottom: number): boolean {
-  return bottom >= -REACH && top <= window.innerHeight + REACH;
+function isNear(top: number, bottom: number, reach: number): boolean {
+  return bottom >= -reach && top <= window.innerHeight + reach;
 }
 
 function unitsOf(child: Element): readonly [number, number] {

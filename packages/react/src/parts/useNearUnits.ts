@@ -11,8 +11,12 @@ export interface Stretch {
   readonly blockSize: number;
 }
 
+/** Looks that follow one another before the next frame: a layout that never settles must not go round for ever. */
+const MOST_LOOKS = 12;
+
 interface Seen {
-  readonly range: NearRange;
+  /** Undefined while nothing is known of the screen. */
+  readonly range: NearRange | undefined;
   /** Block size of every unit that was ever drawn. Pixels. */
   readonly sizes: ReadonlyMap<number, number>;
   /** Of units that were not: an opened member is no measure for closed ones. */
@@ -41,12 +45,14 @@ export function useNearUnits(input: {
 }): readonly Stretch[] {
   const { list, count, isOn, first, estimate, gap = 0, keep } = input;
   const [seen, setSeen] = useState<Seen>({
-    range: { from: 0, to: first, focused: undefined },
+    range: undefined,
     sizes: new Map(),
     estimate,
   });
   const latest = useRef(seen);
+  const looks = useRef(0);
   const look = useCallback(() => {
+    looks.current += 1;
     const next = lookAt(list, latest.current, gap);
     if (next === latest.current) return;
     latest.current = next;
@@ -54,25 +60,29 @@ export function useNearUnits(input: {
   }, [list, gap]);
 
   useBrowserLayoutEffect(() => {
-    if (isOn) look();
+    if (isOn && looks.current < MOST_LOOKS) look();
   }, [isOn, look, count, seen]);
   useEffect(() => {
     if (!isOn) return;
+    const lookAnew = () => {
+      looks.current = 0;
+      look();
+    };
     // Captured, since the page may scroll inside of any element of the host.
-    document.addEventListener('scroll', look, { capture: true, passive: true });
-    window.addEventListener('resize', look);
+    document.addEventListener('scroll', lookAnew, { capture: true, passive: true });
+    window.addEventListener('resize', lookAnew);
     // What is drawn may grow and shrink by itself, as a day that comes in.
-    const observer = new ResizeObserver(look);
+    const observer = new ResizeObserver(lookAnew);
     if (list.current) observer.observe(list.current);
     return () => {
-      document.removeEventListener('scroll', look, { capture: true });
-      window.removeEventListener('resize', look);
+      document.removeEventListener('scroll', lookAnew, { capture: true });
+      window.removeEventListener('resize', lookAnew);
       observer.disconnect();
     };
   }, [isOn, look, list]);
 
   if (!isOn) return [{ from: 0, to: count, isDrawn: true, blockSize: 0 }];
-  const { range } = seen;
+  const range = seen.range ?? { from: 0, to: first, focused: undefined };
   const isDrawn = (unit: number) =>
     (unit >= range.from && unit < range.to) || unit === range.focused || keep?.(unit) === true;
   return stretchesOf(count, isDrawn, (unit) => (seen.sizes.get(unit) ?? seen.estimate) + gap).map(
@@ -94,7 +104,7 @@ function lookAt({ current: list }: RefObject<HTMLElement | null>, before: Seen, 
     // Less than that is noise of the layout, which must not go round for ever.
     ([unit, size]) => Math.abs((before.sizes.get(unit) ?? -1) - size) > 0.5,
   );
-  if (!isNews && isSame(before.range, range)) return before;
+  if (!isNews && before.range && isSame(before.range, range)) return before;
   const sizes = isNews ? new Map([...before.sizes, ...measured]) : before.sizes;
   return { range, sizes, estimate: isNews ? Math.min(...sizes.values()) : before.estimate };
 }
