@@ -89,6 +89,19 @@ describe('createImageCache', () => {
     expect(cache.get(id('a')).kind).toBe('ready');
   });
 
+  test('does not fetch what was scrolled past before its turn came, and does once it is looked at again', async () => {
+    const { cache, calls } = createSubject();
+    const stop = cache.subscribe(id('b'), () => undefined);
+    cache.request([id('a'), id('b')]);
+    stop();
+    await settle();
+    expect(calls).toEqual([['shot-a']]);
+    cache.subscribe(id('b'), () => undefined);
+    cache.request([id('b')]);
+    await settle();
+    expect(cache.get(id('b')).kind).toBe('ready');
+  });
+
   test('V2 a picture that the server leaves out is gone', async () => {
     const { cache } = createSubject({ missing: ['shot-a'] });
     cache.request([id('a'), id('b')]);

@@ -64,6 +64,14 @@ export function createImageCache(input: {
     }
   }
 
+  /** Nobody looks any more: what was not asked for yet is not fetched, however fast one scrolls. */
+  function leave(id: ScreenshotId) {
+    listeners.delete(id);
+    if (!queue.includes(id)) return;
+    queue = queue.filter((one) => one !== id);
+    states.delete(id);
+  }
+
   function pump() {
     scheduled = false;
     while (busy < LANES && queue.length > 0) {
@@ -126,7 +134,7 @@ export function createImageCache(input: {
       listeners.set(id, own.add(listener));
       return () => {
         own.delete(listener);
-        if (own.size === 0) listeners.delete(id);
+        if (own.size === 0) leave(id);
       };
     },
     clear() {

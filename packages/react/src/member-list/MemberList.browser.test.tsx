@@ -44,12 +44,15 @@ test('V3 draws of a thousand members only what is near the screen, and the rest 
 test('V3 stays whole at every pixel at which a row comes and another one goes', async () => {
   await mountKit({ server, who: 'owner' });
   await expect.poll(rows).toBeGreaterThan(0);
+  const afterAway = () =>
+    document.querySelector('[data-part="away"] + [data-part="member"]')?.getBoundingClientRect();
+  window.scrollTo(0, 2000);
+  await expect.poll(afterAway).toBeDefined();
   const heights = new Set<number | undefined>();
   for (let top = 2000; top < 2110; top += 1) {
     window.scrollTo(0, top);
     await new Promise(requestAnimationFrame);
-    const drawn = document.querySelector('[data-part="away"] + [data-part="member"]');
-    heights.add(drawn?.getBoundingClientRect().height);
+    heights.add(afterAway()?.height);
   }
   expect(rows()).toBeGreaterThan(0);
   expect([...heights]).toHaveLength(1);

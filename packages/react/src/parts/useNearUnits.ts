@@ -114,14 +114,16 @@ function stretchesOf(
   isDrawn: (unit: number) => boolean,
   sizeOf: (unit: number) => number,
 ): Stretch[] {
-  const stretches: Stretch[] = [];
+  const stretches: { -readonly [Key in keyof Stretch]: Stretch[Key] }[] = [];
   for (let unit = 0; unit < count; unit += 1) {
     const last = stretches.at(-1);
     const drawn = isDrawn(unit);
-    const isMore = last?.isDrawn === drawn;
-    const blockSize = sizeOf(unit) + (isMore ? last.blockSize : 0);
-    if (isMore) stretches[stretches.length - 1] = { ...last, to: unit + 1, blockSize };
-    else stretches.push({ from: unit, to: unit + 1, isDrawn: drawn, blockSize });
+    const blockSize = sizeOf(unit);
+    // A thousand units at every look: nothing is made anew for each of them.
+    if (last?.isDrawn === drawn) {
+      last.to = unit + 1;
+      last.blockSize += blockSize;
+    } else stretches.push({ from: unit, to: unit + 1, isDrawn: drawn, blockSize });
   }
   return stretches;
 }
