@@ -61,7 +61,7 @@ describe.each(ENGINES)('the client against the server on %s', (_, start) => {
           code,
           status: errorStatus(code),
           // What failed and what to do, and the name under which the server's log knows the call.
-          message: expect.stringMatching(/\w+ .{10,}/) as string,
+          message: expect.stringMatching(/\w+.*[.:;,] .+[.)]$/s) as string,
           requestId: expect.stringMatching(/^[\w-]+$/) as string,
         });
         expect(stage.takeCalls().at(-1)).toEqual(callOf(route));

@@ -54,6 +54,7 @@ export function createApp(
   router.onError((error, context) =>
     problemResponse(error, {
       requestId: context.get('requestId'),
+      method: context.req.method,
       path: context.req.path,
       logger: app.logger,
     }),
@@ -61,6 +62,7 @@ export function createApp(
   router.notFound((context) =>
     problemResponse(refuse('not_found', `There is no ${context.req.method} ${context.req.path}.`), {
       requestId: context.get('requestId'),
+      method: context.req.method,
       path: context.req.path,
       logger: app.logger,
     }),

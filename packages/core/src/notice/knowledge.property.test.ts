@@ -11,23 +11,24 @@ import {
   policyInForce,
   type PolicyHistory,
 } from '../policy/policyHistory.js';
-import type { PolicySettings } from '../policy/policySchema.js';
+import { RESOLUTION_MAX_WIDTH } from '../policy/policy.js';
+import { tellsMore } from '../policy/obscure.js';
+import { obscureSchema, type PolicySettings } from '../policy/policySchema.js';
 import { revealsNoMore } from '../policy/revealsMore.js';
 import { expiresAt } from '../retention/expiry.js';
 import { knewBefore, outstandingNotice, type NoticeShown } from './knowledge.js';
 
 const HORIZON = 60 * MINUTE;
 
-const changes = fc.record(
-  {
-    enabled: fc.boolean(),
-    blur: fc.boolean(),
-    resolution: fc.constantFrom('low' as const, 'high' as const),
-    intervalSeconds: fc.constantFrom(60, 300, 1800),
-    retentionDays: fc.constantFrom(1, 7, 365),
-  },
-  { requiredKeys: [] },
-);
+const obscure = fc.constantFrom(...obscureSchema.options);
+const settings = {
+  enabled: fc.boolean(),
+  obscure,
+  resolution: fc.constantFrom('low' as const, 'high' as const),
+  intervalSeconds: fc.constantFrom(60, 300, 1800),
+  retentionDays: fc.constantFrom(1, 7, 365),
+} satisfies { [Key in keyof PolicySettings]: fc.Arbitrary<PolicySettings[Key]> };
+const changes = fc.record(settings, { requiredKeys: [] });
 
 type Step = Partial<PolicySettings>;
 
@@ -114,7 +115,8 @@ describe('uploads, whatever an admin changes and a member is shown', () => {
         busyLives,
         fc.nat(12 * MINUTE),
         fc.integer({ min: 2, max: 4 }),
-        ({ history, shown }, at, version) => {
+        fc.record({ obscure, width: fc.constantFrom(320, 480, 1280) }),
+        ({ history, shown }, at, version, picture) => {
           const made = policyByVersion(history, version);
           const decision = decideUpload({
             capture: {
@@ -122,8 +124,7 @@ describe('uploads, whatever an admin changes and a member is shown', () => {
               at,
               windowIndex: Math.floor(at / (5 * MINUTE)),
               policyVersion: version,
-              obscure: 'greek',
-              width: 480,
+              ...picture,
             },
             entry: { startAt: 0, endAt: null, windowMs: 5 * MINUTE, type: 'REGULAR' },
             workspace: { plan: 'PRO', earlierPlans: [], trialStartedAt: null },
@@ -138,6 +139,8 @@ describe('uploads, whatever an admin changes and a member is shown', () => {
           const inForce = policyInForce(history, at);
           expect(made !== undefined && revealsNoMore(made, inForce)).toBe(true);
           expect(inForce.enabled && currentPolicy(history).enabled).toBe(true);
+          expect(made && tellsMore(picture.obscure, made.obscure)).toBe(false);
+          expect(made && picture.width <= RESOLUTION_MAX_WIDTH[made.resolution]).toBe(true);
           expect(shown.some((line) => line.shownAt < at)).toBe(true);
           expect(decision.effect.expiresAt).toBe(
             expiresAt({ at, policyVersion: version, history }),

@@ -1,18 +1,29 @@
 import type { GlimpseError } from '@glimpse/core';
-import { errorStatuses, isGlimpseError, toProblem, type WireErrorCode } from '@glimpse/core';
+import {
+  errorMeanings,
+  errorStatuses,
+  isGlimpseError,
+  toProblem,
+  type WireErrorCode,
+} from '@glimpse/core';
 import type { Logger } from '../ports/index.js';
 import { refuse } from '../app/refuse.js';
 
 /** The answer to whatever was thrown: a problem document, and a line in the log when it was our fault. */
 export function problemResponse(
   error: unknown,
-  context: { readonly requestId: string; readonly path: string; readonly logger: Logger },
+  context: {
+    readonly requestId: string;
+    readonly method: string;
+    readonly path: string;
+    readonly logger: Logger;
+  },
 ): Response {
   const refusal = asRefusal(error);
   if (refusal.code === 'internal' || refusal.code === 'unavailable')
     context.logger.error(`a call failed: ${refusal.code}`, error, { requestId: context.requestId });
   const problem = toProblem(
-    { code: refusal.code, message: refusal.error.message, details: refusal.error.details },
+    { code: refusal.code, message: messageOf(refusal, context), details: refusal.error.details },
     { requestId: context.requestId, path: context.path },
   );
   const retryAfterMs = refusal.error.retryAfterMs;
@@ -26,6 +37,16 @@ export function problemResponse(
         : { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) }),
     },
   });
+}
+
+/** What failed, said with the ids that were asked for where the refusal itself names nothing. */
+function messageOf(
+  { code, error }: { readonly code: WireErrorCode; readonly error: GlimpseError },
+  { method, path }: { readonly method: string; readonly path: string },
+): string {
+  return error.message === errorMeanings[code]
+    ? `${method} ${path}: ${error.message}`
+    : error.message;
 }
 
 /** The code that whatever was thrown is answered by. */

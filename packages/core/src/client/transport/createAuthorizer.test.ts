@@ -55,3 +55,34 @@ test('a host that fails to hand out a token is told as an error of the client, w
   }).client;
   expect(await rejectionOf(stale.user.get())).toMatchObject({ code: 'network', cause });
 });
+
+test('a host whose token never comes holds nobody: a call gives up by its own time-out or signal', async () => {
+  const server = await serve();
+  const never = () => new Promise<string>(() => undefined);
+  const { client } = quickClient(server.baseUrl, {
+    auth: { kind: 'token', token: never },
+    retry: { retries: 0 },
+  });
+  const controller = new AbortController();
+  const late = rejectionOf(client.user.get({ timeoutMs: 40 }));
+  const abandoned = rejectionOf(client.user.get({ signal: controller.signal, timeoutMs: 60_000 }));
+  setTimeout(() => controller.abort(), 20);
+  expect(await abandoned).toMatchObject({ code: 'aborted' });
+  expect(await late).toMatchObject({ code: 'timeout' });
+  expect(server.asked).toHaveLength(0);
+});
+
+test('one caller who gives up a renewal takes it from nobody else', async () => {
+  const server = await serve(onlyNew);
+  let finish: (token: string) => void = () => undefined;
+  const renew = () => new Promise<string>((resolve) => (finish = resolve));
+  const { client } = quickClient(server.baseUrl, { auth: { kind: 'token', token: 'old', renew } });
+  const controller = new AbortController();
+  const abandoned = rejectionOf(client.user.get({ signal: controller.signal }));
+  const patient = client.user.get();
+  await expect.poll(() => server.asked.length).toBe(2);
+  controller.abort();
+  expect(await abandoned).toMatchObject({ code: 'aborted' });
+  finish('new');
+  expect((await patient).id).toBe(USER.id);
+});

@@ -1,12 +1,17 @@
 import { GlimpseError, isGlimpseError } from '../../errors/GlimpseError.js';
 import type { ClientAuth } from './ClientOptions.js';
+import { waitFor, type WaitLimits } from './waitFor.js';
 
 /** Headers that prove who calls. */
 export type Credentials = Readonly<Record<string, string>>;
 
 /** Sends with credentials, and once more with fresh ones when they were refused. */
 export interface Authorizer {
-  send<Result>(attempt: (credentials: Credentials) => Promise<Result>): Promise<Result>;
+  /** The token is waited for no longer than the answer is: by `limits`, for this caller alone. */
+  send<Result>(
+    attempt: (credentials: Credentials) => Promise<Result>,
+    limits: WaitLimits,
+  ): Promise<Result>;
 }
 
 /** Makes the {@link Authorizer} of a client: a token that expired is renewed once for all waiting calls. */
@@ -41,13 +46,13 @@ function createTokenAuthorizer(auth: Extract<ClientAuth, { kind: 'token' }>): Au
   }
 
   return {
-    async send(attempt) {
-      const token = newest(await hostToken());
+    async send(attempt, limits) {
+      const token = newest(await waitFor(hostToken(), limits));
       try {
         return await attempt(bearer(token));
       } catch (error) {
         if (auth.renew === undefined || !isRefusedToken(error)) throw error;
-        return attempt(bearer(await fresh(token, auth.renew)));
+        return attempt(bearer(await waitFor(fresh(token, auth.renew), limits)));
       }
     },
   };

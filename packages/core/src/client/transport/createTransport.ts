@@ -41,8 +41,10 @@ export function createTransport(options: GlimpseClientOptions): Transport {
         ? undefined
         : (wishes.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
     const attempt = () =>
-      authorizer.send((credentials) =>
-        fetchOnce({ fetch, request, credentials, timeoutMs, signal: wishes.signal }),
+      authorizer.send(
+        (credentials) =>
+          fetchOnce({ fetch, request, credentials, timeoutMs, signal: wishes.signal }),
+        { timeoutMs, signal: wishes.signal },
       );
     // A subscription tries again by itself, and says so.
     const isRetried = route.idempotent && route.kind !== 'events';
