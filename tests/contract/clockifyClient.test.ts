@@ -142,6 +142,10 @@ test('a client written for Clockify reads what went wrong, and where', async () 
   await expect(none.get()).rejects.toThrow(
     /\[GET:404\].*Message: GET \/api\/v1\S+: There is no.*Resource: \/api\/v1/,
   );
-  await expect(own().patch({ end: now() })).rejects.toThrow(/\[PATCH:404\].*Message: PATCH \/api\/v1\S+: No timer/);
-  await expect(new Clockify('no key').user.get()).rejects.toThrow(/\[GET:401\].*Message: GET \/api\/v1\/user: No valid/);
+  await expect(own().patch({ end: now() })).rejects.toThrow(
+    /\[PATCH:404\].*Message: PATCH \/api\/v1\S+: No timer/,
+  );
+  await expect(new Clockify('no key').user.get()).rejects.toThrow(
+    /\[GET:401\].*Message: GET \/api\/v1\/user: No valid/,
+  );
 });
