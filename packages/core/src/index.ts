@@ -112,11 +112,11 @@ export type {
   PolicySettings,
   PolicyVersionWire,
   Resolution,
+  Revelation,
 } from './policy/policySchema.js';
 export type { PolicyChange, PolicyEffect, PolicyIssue } from './policy/changePolicy.js';
 export type { PolicyHistory } from './policy/policyHistory.js';
 export type { PolicyView, Preferences } from './policy/policyView.js';
-export type { Revelation } from './policy/revealsMore.js';
 export type { NoticeShown, OutstandingNotice } from './notice/knowledge.js';
 export type { LedgerLine, Notice, NoticeChannel } from './notice/notice.js';
 export type {

@@ -1,4 +1,4 @@
-import { addDays, dayBounds, dayOf, type TimeEntry } from '@glimpse/core';
+import { addDays, dayBounds, dayOf, decideEntryChange, type TimeEntry } from '@glimpse/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { LoadFailure } from '../shell/LoadFailure.js';
@@ -15,11 +15,18 @@ const DAYS_BACK = 6;
 
 /** The timer, and the entries of today and the six days before. */
 export function TimeTrackerPage() {
-  const { client, workspace, user } = useHost();
+  const { client, workspace, user, role } = useHost();
   const within = useLastDays(DAYS_BACK);
   const own = { workspaceId: workspace.id, userId: user.id };
   const entries = useQuery(entriesQuery(client, { ...own, within }));
   const running = useQuery(runningEntryQuery(client, own));
+  const actor = { ...own, role };
+  const actionsOf = (entry: TimeEntry) => (
+    <>
+      {entry.timeInterval.end !== null && <ContinueButton entry={entry} />}
+      {decideEntryChange(actor, entry).allowed && <DeleteEntryButton entry={entry} />}
+    </>
+  );
   return (
     <div className="page">
       <h1>Time tracker</h1>
@@ -32,16 +39,6 @@ export function TimeTrackerPage() {
       )}
       <EntryDays entries={entries.data ?? []} actionsOf={actionsOf} />
     </div>
-  );
-}
-
-function actionsOf(entry: TimeEntry) {
-  const isFree = !entry.isLocked && entry.approvalStatus === 'NONE';
-  return (
-    <>
-      {entry.timeInterval.end !== null && <ContinueButton entry={entry} />}
-      {isFree && <DeleteEntryButton entry={entry} />}
-    </>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Permission } from '../agent/heartbeat.js';
+import type { TimeEntryType } from '../time-entry/timeEntry.js';
 import type { SkipReason } from '../window/outcome.js';
 import type { FeatureAvailability } from '../workspace/featureAvailability.js';
 
@@ -9,9 +11,9 @@ export interface CaptureCircumstances {
   /** Whether the person was shown the notice of what is recorded (A5). */
   readonly noticeShown: boolean;
   readonly signedIn: boolean;
-  readonly permission: 'unknown' | 'granted' | 'denied' | 'needs_restart';
+  readonly permission: Permission;
   /** The member's running entry; undefined when no timer runs. */
-  readonly entryType: 'REGULAR' | 'BREAK' | undefined;
+  readonly entryType: TimeEntryType | undefined;
   readonly session: 'active' | 'locked' | 'asleep';
   readonly paused: boolean;
 }

@@ -19,7 +19,7 @@ import { screenshotsResource } from './resources/screenshotsResource.js';
 import { timeEntriesResource, timerResource } from './resources/timeResources.js';
 import type { GlimpseClientOptions } from './transport/ClientOptions.js';
 import { createTransport } from './transport/createTransport.js';
-import { sleepMs } from './transport/sleepMs.js';
+import { sleepMs } from './transport/patience/sleepMs.js';
 
 /**
  * The typed client of the whole API, for browsers, Node 20.19 and later, Deno and workers: it needs

@@ -132,7 +132,8 @@ export const screenshotRoutes = {
     body: z.object({ kind: z.enum(['opened', 'downloaded']) }),
     reply: { kind: 'empty', status: 204 },
     errors: known,
-    idempotent: true,
+    // Each download is a line of its own in the log of views (V8).
+    idempotent: false,
   }),
   planDeletion: route({
     method: 'POST',

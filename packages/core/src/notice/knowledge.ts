@@ -1,6 +1,7 @@
 import { currentPolicy, type PolicyHistory } from '../policy/policyHistory.js';
 import type { PolicyVersion } from '../policy/policy.js';
-import { revelationsOf, type Revelation } from '../policy/revealsMore.js';
+import type { Revelation } from '../policy/policySchema.js';
+import { revelationsOf } from '../policy/revealsMore.js';
 
 /** One line of the ledger: a person was shown the notice of a version, somewhere, at an instant (A5). */
 export interface NoticeShown {

@@ -1,22 +1,13 @@
 import * as z from 'zod/mini';
 import { noticeIdSchema } from '../ids/ids.js';
 import { memberSchema } from '../member/member.js';
-import { policyVersionSchema } from '../policy/policySchema.js';
+import { policyVersionSchema, revelationSchema } from '../policy/policySchema.js';
 import { instantSchema } from '../time/instantSchema.js';
 
 /** Where someone was shown a notice. */
 export const noticeChannelSchema = z.enum(['web', 'desktop']);
 /** Where someone was shown a notice. */
 export type NoticeChannel = z.infer<typeof noticeChannelSchema>;
-
-/** What a policy reveals more of than the one before it (A4). */
-export const revelationSchema = z.enum([
-  'turned_on',
-  'less_obscured',
-  'higher_resolution',
-  'shorter_interval',
-  'longer_retention',
-]);
 
 /** A notice that the caller has not been shown yet: what is recorded, and what of it is new (A4). */
 export const noticeSchema = z.object({

@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY_BOUNDS, type PolicyBounds, type PolicyVersion } from './policy.js';
-import type { PolicySettings } from './policySchema.js';
-import { revelationsOf, type Revelation } from './revealsMore.js';
+import type { PolicySettings, Revelation } from './policySchema.js';
+import { revelationsOf } from './revealsMore.js';
 import type { FeatureAvailability } from '../workspace/featureAvailability.js';
 
 /** A setting that lies outside its bounds. */

@@ -38,3 +38,14 @@ export const policyVersionSchema = z.extend(policySettingsSchema, {
 });
 /** The settings as they were from one change to the next. */
 export type PolicyVersionWire = z.infer<typeof policyVersionSchema>;
+
+/** What makes captures show more or last longer (A4). */
+export const revelationSchema = z.enum([
+  'turned_on',
+  'less_obscured',
+  'higher_resolution',
+  'shorter_interval',
+  'longer_retention',
+]);
+/** What makes captures show more or last longer (A4). */
+export type Revelation = z.infer<typeof revelationSchema>;

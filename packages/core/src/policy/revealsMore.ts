@@ -1,10 +1,6 @@
 import { tellsMore } from './obscure.js';
 import { RESOLUTION_MAX_WIDTH } from './policy.js';
-import type { PolicySettings } from './policySchema.js';
-
-/** What makes captures show more or last longer (A4). */
-export type Revelation =
-  'turned_on' | 'less_obscured' | 'higher_resolution' | 'shorter_interval' | 'longer_retention';
+import type { PolicySettings, Revelation } from './policySchema.js';
 
 /**
  * In which ways `next` reveals more, or keeps longer, than `previous` (A4); none when it does not.

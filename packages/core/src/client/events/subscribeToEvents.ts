@@ -2,7 +2,7 @@ import { GlimpseError, isGlimpseError } from '../../errors/GlimpseError.js';
 import type { GlimpseEvent } from '../../event/event.js';
 import { checkReply } from '../routes/checkReply.js';
 import { parseJson } from '../transport/parseJson.js';
-import { jitter, MAX_RETRY_AFTER_MS, type Patience } from '../transport/withRetries.js';
+import { jitter, MAX_RETRY_AFTER_MS, type Patience } from '../transport/patience/withRetries.js';
 import type { Transport } from '../transport/Transport.js';
 import { parseEventStream } from './parseEventStream.js';
 import { tellListener } from './tellListener.js';

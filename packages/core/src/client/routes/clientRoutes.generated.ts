@@ -81,7 +81,7 @@ export const clientRoutes: Readonly<Record<RouteName, ClientRoute>> = {
   uploadScreenshot: {"method":"PUT","path":"/workspaces/{workspaceId}/screenshots/{screenshotId}","kind":"json","idempotent":true,"upload":true,"reply":{"ref":"s17"}},
   getImage: {"method":"GET","path":"/workspaces/{workspaceId}/screenshots/{screenshotId}/image","kind":"image","idempotent":true},
   getImages: {"method":"POST","path":"/workspaces/{workspaceId}/screenshots/images","kind":"images","idempotent":true},
-  recordView: {"method":"POST","path":"/workspaces/{workspaceId}/screenshots/{screenshotId}/views","kind":"empty","idempotent":true},
+  recordView: {"method":"POST","path":"/workspaces/{workspaceId}/screenshots/{screenshotId}/views","kind":"empty"},
   planDeletion: {"method":"POST","path":"/workspaces/{workspaceId}/screenshots/deletion-plan","kind":"json","idempotent":true,"reply":{"ref":"s29"}},
   deleteScreenshots: {"method":"POST","path":"/workspaces/{workspaceId}/screenshots/deletion","kind":"json","reply":{"ref":"s29"}},
   listViews: {"method":"GET","path":"/workspaces/{workspaceId}/user/{userId}/views","kind":"json","idempotent":true,"reply":{"keys":{"views":[{"keys":{"id":"string","by":{"keys":{"id":"string","name":"string"}},"at":"string","kind":{"of":["opened_day","opened","downloaded","deleted"]},"screenshots":"integer","takenFrom":{"any":["string","null"]},"takenTo":{"any":["string","null"]},"day":{"any":["string","null"]}}}],"nextCursor":{"any":["string","null"]}}}},

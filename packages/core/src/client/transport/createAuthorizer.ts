@@ -1,6 +1,6 @@
 import { GlimpseError, isGlimpseError } from '../../errors/GlimpseError.js';
 import type { ClientAuth } from './ClientOptions.js';
-import { waitFor, type WaitLimits } from './waitFor.js';
+import { waitFor, type WaitLimits } from './patience/waitFor.js';
 
 /** Headers that prove who calls. */
 export type Credentials = Readonly<Record<string, string>>;

@@ -7,8 +7,8 @@ import type { CallOptions, GlimpseClientOptions } from './ClientOptions.js';
 import { encodeRequest, type RequestParts } from './encodeRequest.js';
 import { parseReply } from './parseReply.js';
 import { fetchOnce } from './fetchOnce.js';
-import { withRetries } from './withRetries.js';
-import { sleepMs } from './sleepMs.js';
+import { withRetries } from './patience/withRetries.js';
+import { sleepMs } from './patience/sleepMs.js';
 import type { CallParts, CallResult, SendExtras, StreamRouteName, Transport } from './Transport.js';
 
 const DEFAULT_TIMEOUT_MS = 30_000;

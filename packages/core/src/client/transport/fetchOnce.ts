@@ -2,7 +2,7 @@ import { GlimpseError } from '../../errors/GlimpseError.js';
 import type { Credentials } from './createAuthorizer.js';
 import type { EncodedRequest } from './encodeRequest.js';
 import { reviveError } from './reviveError.js';
-import { abortedError } from './sleepMs.js';
+import { abortedError } from './patience/sleepMs.js';
 
 /**
  * One attempt: sends the request and answers the response if it is a success.

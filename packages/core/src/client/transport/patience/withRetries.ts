@@ -1,7 +1,7 @@
-import { isGlimpseError, type GlimpseError } from '../../errors/GlimpseError.js';
-import { drawBelow } from '../../random/drawBelow.js';
-import type { RandomSource } from '../../random/RandomSource.js';
-import type { RetryOptions } from './ClientOptions.js';
+import { isGlimpseError, type GlimpseError } from '../../../errors/GlimpseError.js';
+import { drawBelow } from '../../../random/drawBelow.js';
+import type { RandomSource } from '../../../random/RandomSource.js';
+import type { RetryOptions } from '../ClientOptions.js';
 
 /** A server that wants to be left alone for longer is no matter of trying again. */
 export const MAX_RETRY_AFTER_MS = 60_000;

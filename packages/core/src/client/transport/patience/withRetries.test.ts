@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cryptoRandom } from '../../random/cryptoRandom.js';
+import { cryptoRandom } from '../../../random/cryptoRandom.js';
 import { jitter } from './withRetries.js';
 
 const random = cryptoRandom(crypto);

@@ -1,4 +1,4 @@
-import { GlimpseError } from '../../errors/GlimpseError.js';
+import { GlimpseError } from '../../../errors/GlimpseError.js';
 import { abortedError } from './sleepMs.js';
 
 /** How long one caller waits for something that others may wait for as well. */

@@ -1,4 +1,4 @@
-import { GlimpseError } from '../../errors/GlimpseError.js';
+import { GlimpseError } from '../../../errors/GlimpseError.js';
 
 /** Waits `ms` milliseconds; rejects with code `aborted` as soon as `signal` says so. */
 export function sleepMs(ms: number, signal?: AbortSignal): Promise<void> {
