@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
@@ -129,7 +129,13 @@ describe.runIf(canStartDesktop())('an agent process on a real desktop', () => {
     watch.stop();
     expect(watch.looks()).toBeGreaterThan(5);
     expect(watch.findings).toEqual([`${control}: raw RGBA pixels`]);
-    expect((await readdir(folder)).sort()).toEqual(['control', 'home']);
+    // A program that shows notifications may make itself an empty folder; files are ours alone.
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+    expect(files).toContain('control');
+    expect(files.filter((path) => path !== 'control' && !path.startsWith('home/'))).toEqual([]);
   }, 120_000);
 
   test('A5 prints the notice before the first capture', async () => {
@@ -138,7 +144,7 @@ describe.runIf(canStartDesktop())('an agent process on a real desktop', () => {
     server.stopTimer();
     server.startTimer('e2');
     await agent.printed('Screenshots were turned on');
-    await agent.printed('obscured less than before');
+    await agent.printed('not obscured');
     await waitFor(() => server.shown.includes('policy-3'));
   }, 120_000);
 
