@@ -115,7 +115,8 @@ describe.runIf(canStartDesktop())('a kill in the middle', () => {
     await until('nothing to wait any more', async () => (await waiting()) === 0);
     const captures = await arrived();
     const ids = captures.map(({ id }) => id as string);
-    expect(ids.length).toBeGreaterThanOrEqual(4);
+    // Two strikes may meet the two displays of one moment, so three moments are sure.
+    expect(ids.length).toBeGreaterThanOrEqual(3);
     expect([...ids].sort()).toEqual([...(await finished())].sort());
     expect(new Set(captures.map(({ windowIndex }) => windowIndex)).size).toBe(ids.length);
     const screenshots = captures.map(({ screenshots: both }) =>
