@@ -138,6 +138,7 @@ export type {
   CaptureDecision,
   CaptureRefusal,
 } from './capture/decideCapture.js';
+export type { CaptureSwitch } from './capture/captureSwitch.js';
 export type { UploadCircumstances, UploadDecision, UploadRefusal } from './capture/decideUpload.js';
 export type { HoldDecision } from './capture/hold.js';
 export type { PermissionSighting, PermissionStep } from './capture/permissionAfter.js';

@@ -1,19 +1,19 @@
 import type { NoticeShown } from '../notice/knowledge.js';
 import { knewBefore } from '../notice/knowledge.js';
 import { requiredObscure, tellsMore } from '../policy/obscure.js';
-import { policyByVersion, policyInForce, type PolicyHistory } from '../policy/policyHistory.js';
+import { policyByVersion, policyInForce } from '../policy/policyHistory.js';
 import { RESOLUTION_MAX_WIDTH } from '../policy/policy.js';
 import type { Obscure } from '../policy/policySchema.js';
 import { revealsNoMore } from '../policy/revealsMore.js';
 import { expiresAt } from '../retention/expiry.js';
 import type { TimeEntryType } from '../time-entry/timeEntry.js';
+import { whyOff, type CaptureSwitch } from './captureSwitch.js';
 import { CLOCK_SKEW_MS, isWithinClockSkew } from './clockSkew.js';
 import { windowIndexAt, type WindowedEntry } from '../window/window.js';
-import { featureAvailability, type FeatureSubject } from '../workspace/featureAvailability.js';
-import { planAt, type PlanHistory } from '../workspace/planHistory.js';
+import { featureAvailability } from '../workspace/featureAvailability.js';
 
 /** What an upload rests on. All instants in epoch milliseconds of the server's clock. */
-export interface UploadCircumstances {
+export interface UploadCircumstances extends CaptureSwitch {
   readonly capture: {
     readonly captureId: string;
     readonly at: number;
@@ -24,8 +24,6 @@ export interface UploadCircumstances {
     readonly width: number;
   };
   readonly entry: WindowedEntry & { readonly type: TimeEntryType };
-  readonly workspace: PlanHistory & Pick<FeatureSubject, 'trialStartedAt'>;
-  readonly history: PolicyHistory;
   /** The uploader's lines of the notice ledger. */
   readonly shown: readonly NoticeShown[];
   /** Since when the member wants every picture of theirs obscured; null when they do not. */
@@ -105,10 +103,8 @@ function availabilityRefusal({
   history,
   now,
 }: UploadCircumstances): UploadRefusal | undefined {
-  if (!policyInForce(history, capture.at).enabled) return 'feature_off';
-  const plan = planAt(workspace, capture.at);
-  const then = featureAvailability({ ...workspace, plan, now: capture.at });
-  if (!then.available) return then.code === 'trial_ended' ? 'trial_ended' : 'feature_off';
+  const then = whyOff({ workspace, history }, capture.at);
+  if (then !== undefined) return then;
   const open =
     featureAvailability({ ...workspace, now }).available && policyInForce(history, now).enabled;
   return open ? undefined : 'uploads_closed';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clock, from, MINUTE } from '../../test/clock.js';
 import { historyOf } from '../../test/policies.js';
+import type { CaptureSwitch } from '../capture/captureSwitch.js';
 import type { CaptureId } from '../ids/ids.js';
-import type { PolicyHistory } from '../policy/policyHistory.js';
+import { TRIAL_MS } from '../workspace/trialEndsAt.js';
 import { coverageOf, type CoveringCapture } from './coverage.js';
 import { coverageRuns } from './coverageRuns.js';
 import type { Outcome } from './outcome.js';
@@ -18,7 +19,7 @@ function captured(time: string, remaining = true): CoveringCapture {
 interface Known {
   captures?: CoveringCapture[];
   outcomes?: [number, Outcome][];
-  history?: PolicyHistory;
+  capturing?: CaptureSwitch;
 }
 
 /** The states of an entry's windows at a time. */
@@ -31,11 +32,13 @@ function coverage(entry: WindowedEntry, time: string, known: Known = {}) {
     entry,
     captures: known.captures ?? [],
     outcomes: new Map(known.outcomes ?? []),
-    history: known.history,
+    capturing: known.capturing,
     now: clock(time),
   });
 }
 
+const PRO = { plan: 'PRO', earlierPlans: [], trialStartedAt: null } as const;
+const FEATURE_OFF = { kind: 'skipped', reason: 'feature_off' };
 const NOT_RUNNING = { kind: 'skipped', reason: 'agent_not_running' };
 const STOPPED_EARLY = { kind: 'skipped', reason: 'timer_stopped' };
 
@@ -117,18 +120,57 @@ describe('coverageOf', () => {
 
   it('A6 says "feature off" of a window in which capturing was off from end to end', () => {
     const history = historyOf(['09:07', { enabled: true }], ['09:12', { enabled: false }]);
-    expect(states(STOPPED, '18:00', { history })).toEqual([
-      { kind: 'skipped', reason: 'feature_off' },
+    expect(states(STOPPED, '18:00', { capturing: { workspace: PRO, history } })).toEqual([
+      FEATURE_OFF,
       NOT_RUNNING,
       NOT_RUNNING,
-      { kind: 'skipped', reason: 'feature_off' },
+      FEATURE_OFF,
     ]);
     const exact = historyOf(['09:05', { enabled: true }], ['09:10', { enabled: false }]);
-    expect(states(STOPPED, '18:00', { history: exact }).slice(0, 3)).toEqual([
-      { kind: 'skipped', reason: 'feature_off' },
+    const capturing = { workspace: PRO, history: exact };
+    expect(states(STOPPED, '18:00', { capturing }).slice(0, 3)).toEqual([
+      FEATURE_OFF,
       NOT_RUNNING,
-      { kind: 'skipped', reason: 'feature_off' },
+      FEATURE_OFF,
     ]);
+  });
+});
+
+describe('coverageOf and the plan', () => {
+  const history = historyOf(['08:00', { enabled: true }]);
+  const said = (workspace: CaptureSwitch['workspace']) =>
+    states(STOPPED, '18:00', { capturing: { workspace, history } });
+
+  it('A1 A6 says "feature off" once the plan had lapsed, though the policy stayed on', () => {
+    const earlierPlans = [{ plan: 'PRO', untilAt: clock('09:07') } as const];
+    expect(said({ plan: 'FREE', earlierPlans, trialStartedAt: null })).toEqual([
+      NOT_RUNNING,
+      NOT_RUNNING,
+      FEATURE_OFF,
+      FEATURE_OFF,
+    ]);
+  });
+
+  it('A1 says so of the time before an upgrade, and never of the plan that was there', () => {
+    const earlierPlans = [{ plan: 'FREE', untilAt: clock('09:10') } as const];
+    expect(said({ plan: 'PRO', earlierPlans, trialStartedAt: null })).toEqual([
+      FEATURE_OFF,
+      FEATURE_OFF,
+      NOT_RUNNING,
+      STOPPED_EARLY,
+    ]);
+  });
+
+  it('A2 says so outside of the trial, to the millisecond of its end', () => {
+    const free = { plan: 'FREE', earlierPlans: [] } as const;
+    const startsIn = { ...free, trialStartedAt: clock('09:07') };
+    expect(said(startsIn).map(({ kind }) => kind)).toHaveLength(4);
+    expect(said(startsIn)[0]).toEqual(FEATURE_OFF);
+    expect(said(startsIn)[1]).toEqual(NOT_RUNNING);
+    const ends = { ...free, trialStartedAt: clock('09:05') - TRIAL_MS };
+    expect(said(ends).slice(0, 2)).toEqual([NOT_RUNNING, FEATURE_OFF]);
+    const endsLater = { ...free, trialStartedAt: clock('09:05') - TRIAL_MS + 1 };
+    expect(said(endsLater).slice(0, 2)).toEqual([NOT_RUNNING, NOT_RUNNING]);
   });
 });
 

@@ -1,5 +1,5 @@
+import { wasOnWithin, type CaptureSwitch } from '../capture/captureSwitch.js';
 import { isWithinClockSkew } from '../capture/clockSkew.js';
-import { policyInForce, type PolicyHistory } from '../policy/policyHistory.js';
 import type { Interval } from '../time/Interval.js';
 import type { Outcome } from './outcome.js';
 import { windowIndexAt, windowsOf, type Window, type WindowedEntry } from './window.js';
@@ -35,7 +35,7 @@ export interface CoveredWindow extends Window {
 /**
  * One state for every window of an entry (C8). A capture counts for the window its moment falls
  * into. A window that ended without any word is "feature off" when capturing was off all through it
- * (as far as `history` is handed in), "timer stopped" when the entry's end cut it short, and "agent
+ * (as far as `capturing` is handed in), "timer stopped" when the entry's end cut it short, and "agent
  * not running" otherwise.
  *
  * @example
@@ -45,12 +45,12 @@ export function coverageOf(input: {
   readonly entry: WindowedEntry;
   readonly captures: readonly CoveringCapture[];
   readonly outcomes: ReadonlyMap<number, Outcome>;
-  readonly history?: PolicyHistory | undefined;
+  readonly capturing?: CaptureSwitch | undefined;
   /** Only windows that share time with it are wanted. */
   readonly within?: Interval | undefined;
   readonly now: number;
 }): CoveredWindow[] {
-  const { entry, history, within, now } = input;
+  const { entry, capturing, within, now } = input;
   const byWindow = groupCaptures(input.captures, entry);
   return windowsOf(entry, now, within).map((window) => ({
     ...window,
@@ -58,7 +58,7 @@ export function coverageOf(input: {
       entry,
       captures: byWindow.get(window.index),
       outcome: input.outcomes.get(window.index),
-      history,
+      capturing,
       now,
     }),
   }));
@@ -89,11 +89,11 @@ function windowState(
     entry: WindowedEntry;
     captures: readonly CoveringCapture[] | undefined;
     outcome: Outcome | undefined;
-    history: PolicyHistory | undefined;
+    capturing: CaptureSwitch | undefined;
     now: number;
   },
 ): WindowState {
-  const { entry, captures, outcome, history, now } = known;
+  const { entry, captures, outcome, capturing, now } = known;
   if (captures) {
     return {
       kind: 'captured',
@@ -105,18 +105,10 @@ function windowState(
   if (isOpen) return { kind: 'open' };
   if (outcome?.kind === 'captured') return capturedElsewhere(outcome, now);
   if (outcome) return outcome;
-  if (history && !isOnWithin(window, history)) return { kind: 'skipped', reason: 'feature_off' };
+  if (capturing && !wasOnWithin(capturing, window))
+    return { kind: 'skipped', reason: 'feature_off' };
   const cutShort = entry.endAt !== null && window.endAt - window.startAt < entry.windowMs;
   return { kind: 'skipped', reason: cutShort ? 'timer_stopped' : 'agent_not_running' };
-}
-
-function isOnWithin(window: Window, history: PolicyHistory): boolean {
-  return (
-    policyInForce(history, window.startAt).enabled ||
-    history.some(
-      ({ enabled, sinceAt }) => enabled && sinceAt >= window.startAt && sinceAt < window.endAt,
-    )
-  );
 }
 
 function capturedElsewhere(

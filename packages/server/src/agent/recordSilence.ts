@@ -74,7 +74,7 @@ async function settleWindows(
         remaining,
       })),
       outcomes: known,
-      history,
+      capturing: { workspace, history },
       bounds: { startAt: now - LOOK_BACK_MS, endAt: now - SILENCE_MS },
       now: now - SILENCE_MS,
     });

@@ -1,4 +1,4 @@
-import type { Actor, Interval, Person, PolicyHistory, Project, UserId } from '@glimpse/core';
+import type { Actor, CaptureSwitch, Interval, Person, Project, UserId } from '@glimpse/core';
 import type { CapturedEntries } from '../deletion/loadDeletableEntries.js';
 import type { OutcomeRecord } from '../ports/index.js';
 
@@ -7,7 +7,7 @@ export interface DayFacts {
   readonly actor: Actor;
   readonly captured: CapturedEntries;
   readonly outcomes: readonly OutcomeRecord[];
-  readonly history: PolicyHistory;
+  readonly capturing: CaptureSwitch;
   readonly bounds: Interval;
   readonly projects: ReadonlyMap<string, Project>;
   readonly personOf: (userId: UserId) => Person;

@@ -1,10 +1,10 @@
 import {
   coverageOf,
+  type CaptureSwitch,
   type CoveredWindow,
   type CoveringCapture,
   type Interval,
   type Outcome,
-  type PolicyHistory,
 } from '@glimpse/core';
 import type { OutcomeRecord, TimeEntryRecord } from '../ports/index.js';
 
@@ -13,14 +13,14 @@ export function coverageOfDay(input: {
   readonly entry: TimeEntryRecord;
   readonly captures: readonly CoveringCapture[];
   readonly outcomes: readonly OutcomeRecord[];
-  readonly history: PolicyHistory;
+  readonly capturing: CaptureSwitch;
   readonly bounds: Interval;
   readonly now: number;
 }): CoveredWindow[] {
-  const { entry, captures, history, bounds, now } = input;
+  const { entry, captures, capturing, bounds, now } = input;
   if (entry.type === 'BREAK') return [];
   const outcomes = new Map<number, Outcome>(
     input.outcomes.map(({ windowIndex, outcome }) => [windowIndex, outcome]),
   );
-  return coverageOf({ entry, captures, outcomes, history, within: bounds, now });
+  return coverageOf({ entry, captures, outcomes, capturing, within: bounds, now });
 }

@@ -18,7 +18,7 @@ import type { DayFacts } from './DayFacts.js';
 
 /** An entry of a day with the captures and windows that fall on it. */
 export function dayEntry(entry: TimeEntryRecord, facts: DayFacts): DayEntry {
-  const { captured, history, bounds, now } = facts;
+  const { captured, capturing, bounds, now } = facts;
   const own: CapturedEntries = {
     captures: captured.captures.filter(({ timeEntryId }) => timeEntryId === entry.id),
     screenshots: captured.screenshots.filter(({ timeEntryId }) => timeEntryId === entry.id),
@@ -34,7 +34,7 @@ export function dayEntry(entry: TimeEntryRecord, facts: DayFacts): DayEntry {
       remaining: screenshots.some(({ fate }) => fate === 'present'),
     })),
     outcomes: facts.outcomes.filter(({ timeEntryId }) => timeEntryId === entry.id),
-    history,
+    capturing,
     bounds,
     now,
   });

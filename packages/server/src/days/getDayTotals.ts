@@ -19,6 +19,7 @@ export async function getDayTotals({
   const question = { day: params.day, timeZone: query['time-zone'] };
   const reply = await app.storage.read(async (r) => {
     const history = await loadHistory(r, workspace);
+    const capturing = { workspace, history };
     const { bounds, viewable } = dayInView(question, history, now);
     const all = await membersInSight(r, actor, { status: 'ACTIVE', name: query.name });
     const { members, nextCursor } = pageFrom(all, query);
@@ -40,7 +41,7 @@ export async function getDayTotals({
       viewable,
       memberCount: all.length,
       screenshotCount: [...countOf.values()].reduce((sum, one) => sum + one.screenshots, 0),
-      members: await memberTotals(r, { members, countOf, history, bounds, now }),
+      members: await memberTotals(r, { members, countOf, capturing, bounds, now }),
       nextCursor,
     };
   });

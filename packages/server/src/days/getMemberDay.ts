@@ -56,6 +56,7 @@ async function readDay(
   const workspaceId = workspace.id;
   const member = await findMember(tx, actor, userId);
   const history = await loadHistory(tx, workspace);
+  const capturing = { workspace, history };
   const { bounds } = dayInView({ day, timeZone }, history, now);
   const entries = await tx.timeEntries.overlapping({
     workspaceId,
@@ -72,7 +73,7 @@ async function readDay(
   );
   const deleters = captured.tombstones.flatMap(({ by }) => by ?? []);
   const personOf = await loadPeople(tx, deleters);
-  const facts = { actor, captured, outcomes, history, bounds, projects, personOf, now };
+  const facts = { actor, captured, outcomes, capturing, bounds, projects, personOf, now };
   const reply: MemberDay = {
     day,
     timeZone,

@@ -2,10 +2,10 @@ import {
   coverageRuns,
   isRunning,
   trackedMsWithin,
+  type CaptureSwitch,
   type CoveredWindow,
   type Interval,
   type MemberTotals,
-  type PolicyHistory,
   type UserId,
 } from '@glimpse/core';
 import { groupBy } from '../collections/groupBy.js';
@@ -23,7 +23,7 @@ import { coverageOfDay } from './coverageOfDay.js';
 interface DayOfMembers {
   readonly members: readonly MemberRecord[];
   readonly countOf: ReadonlyMap<UserId, DayCount>;
-  readonly history: PolicyHistory;
+  readonly capturing: CaptureSwitch;
   readonly bounds: Interval;
   readonly now: number;
 }
@@ -92,7 +92,7 @@ function rowOf(
 function windowsOf(
   entry: TimeEntryRecord,
   { capturesOf, outcomesOf }: EntryParts,
-  { history, bounds, now }: DayOfMembers,
+  { capturing, bounds, now }: DayOfMembers,
 ): CoveredWindow[] {
   const captures = (capturesOf.get(entry.id) ?? []).map(({ id, capturedAt, remaining }) => ({
     captureId: id,
@@ -100,7 +100,7 @@ function windowsOf(
     remaining,
   }));
   const outcomes = outcomesOf.get(entry.id) ?? [];
-  return coverageOfDay({ entry, captures, outcomes, history, bounds, now });
+  return coverageOfDay({ entry, captures, outcomes, capturing, bounds, now });
 }
 
 /** Ended, and without any capture, deleted ones included. */
