@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'packages/*/{src,test}/**/*.test.ts',
+            'packages/*/{src,test,prove}/**/*.test.ts',
             'examples/*/src/**/*.test.ts',
             'tests/**/*.test.ts',
           ],

@@ -8,7 +8,7 @@ import { processFrame } from '../src/picture/processFrame.js';
 import type { ImageProcessor } from '../src/ports/ImageProcessor.js';
 import { COLUMNS, drawList, SLACK, type Look } from './dictionary/drawList.js';
 import { countNamed, withoutMean, type Cells } from './dictionary/nearest.js';
-import { WORDS } from './dictionary/words.js';
+import { WORDS } from './words.js';
 
 /**
  * Names words in finished pictures as the best-informed attacker could: who knows the font, the size,
