@@ -16,5 +16,6 @@ export function instantAt(instant: string): number {
  * toInstant(60_250); // '1970-01-01T00:01:00.250Z'
  */
 export function toInstant(at: number): string {
-  return new Date(at).toISOString().replace('.000Z', 'Z');
+  const instant = new Date(at).toISOString();
+  return instant.endsWith('.000Z') ? `${instant.slice(0, -'.000Z'.length)}Z` : instant;
 }

@@ -52,16 +52,13 @@ export function coverageOf(input: {
 }): CoveredWindow[] {
   const { entry, capturing, within, now } = input;
   const byWindow = groupCaptures(input.captures, entry);
-  return windowsOf(entry, now, within).map((window) => ({
-    ...window,
-    state: windowState(window, {
-      entry,
-      captures: byWindow.get(window.index),
-      outcome: input.outcomes.get(window.index),
-      capturing,
-      now,
-    }),
-  }));
+  return windowsOf(entry, now, within).map((window) => {
+    const { index, startAt, endAt } = window;
+    const captures = byWindow.get(index);
+    const outcome = input.outcomes.get(index);
+    const state = windowState(window, { entry, captures, outcome, capturing, now });
+    return { index, startAt, endAt, state };
+  });
 }
 
 function groupCaptures(
@@ -71,7 +68,9 @@ function groupCaptures(
   const byWindow = new Map<number, CoveringCapture[]>();
   for (const capture of captures) {
     const index = windowIndexAt(entry, withinEntry(capture.at, entry));
-    byWindow.set(index, [...(byWindow.get(index) ?? []), capture]);
+    const known = byWindow.get(index);
+    if (known) known.push(capture);
+    else byWindow.set(index, [capture]);
   }
   return byWindow;
 }

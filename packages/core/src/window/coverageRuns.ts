@@ -8,6 +8,9 @@ export interface CoverageRun extends Interval {
   readonly state: 'captured' | 'missed' | 'open';
 }
 
+/** The run at hand: its end moves on while its state stays. */
+type Growing = { -readonly [Key in keyof CoverageRun]: CoverageRun[Key] };
+
 /**
  * The coverage of an entry as few runs as possible, clamped to `bounds`; neighbours of one state are joined.
  *
@@ -26,16 +29,16 @@ export function coverageRuns(
   now: number,
 ): CoverageRun[] {
   const span = entryInterval(entry, now);
+  const [from, to] = [Math.max(span.startAt, bounds.startAt), Math.min(span.endAt, bounds.endAt)];
   const runs: CoverageRun[] = [];
+  let last: Growing | undefined;
   for (const window of windows) {
-    const startAt = Math.max(window.startAt, span.startAt, bounds.startAt);
-    const endAt = Math.min(window.endAt, span.endAt, bounds.endAt);
+    const startAt = Math.max(window.startAt, from);
+    const endAt = Math.min(window.endAt, to);
     if (endAt <= startAt) continue;
     const state = runState(window.state);
-    const last = runs.at(-1);
-    if (last && last.state === state && last.endAt === startAt)
-      runs[runs.length - 1] = { ...last, endAt };
-    else runs.push({ startAt, endAt, state });
+    if (last?.state === state && last.endAt === startAt) last.endAt = endAt;
+    else runs.push((last = { startAt, endAt, state }));
   }
   return runs;
 }

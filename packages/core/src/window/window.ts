@@ -52,9 +52,7 @@ export function windowsOf(entry: WindowedEntry, now: number, within?: Interval):
   const first = within ? Math.max(0, windowIndexAt(entry, within.startAt)) : 0;
   const past = within ? Math.ceil((within.endAt - entry.startAt) / entry.windowMs) : count;
   return Array.from({ length: Math.max(0, Math.min(count, past) - first) }, (_, offset) => {
-    const window = windowAt(entry, first + offset);
-    return entry.endAt === null
-      ? window
-      : { ...window, endAt: Math.min(window.endAt, entry.endAt) };
+    const { index, startAt, endAt } = windowAt(entry, first + offset);
+    return { index, startAt, endAt: Math.min(endAt, entry.endAt ?? endAt) };
   });
 }

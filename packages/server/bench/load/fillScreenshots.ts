@@ -2,9 +2,14 @@ import { sql } from 'kysely';
 
 import { openSqlite } from '../../src/node/sqlite/openSqlite.js';
 
+const [ENTRY_MS, WINDOW_MS, DISPLAYS] = [8 * 3_600_000, 300_000, 2];
+
 /** What to write. */
 export interface Filling {
-  /** Screenshots of each entry that is there, spread evenly over its 8 hours. */
+  /**
+   * Screenshots of each entry that is there: two displays in one window after another, every tenth
+   * window without; closer together where the 8 hours are too short for that.
+   */
   readonly perEntry: number;
   /** When all of them expire, epoch milliseconds. */
   readonly expiresAt: number;
@@ -20,21 +25,25 @@ export interface Filling {
 export async function fillScreenshots(file: string, filling: Filling): Promise<number> {
   const { writer, readers } = openSqlite(file);
   const { perEntry, expiresAt, imageBytes = 0, except = [], name } = filling;
-  const step = Math.floor((8 * 3_600_000) / perEntry);
-  const rows = sql`(with recursive nth(i) as
-    (select 0 union all select i + 1 from nth where i < ${sql.lit(perEntry - 1)})
-    select e.workspace_id, e.id as entry_id, e.user_id, e.start_at + i * ${sql.lit(step)} as at, i,
+  const captures = Math.ceil(perEntry / DISPLAYS);
+  const step = Math.min(WINDOW_MS, Math.floor((ENTRY_MS * 9) / (captures + 1) / 10_000) * 1000);
+  const moments = sql`(with recursive nth(i) as
+    (select 0 union all select i + 1 from nth where i < ${sql.lit(captures - 1)})
+    select e.workspace_id, e.id as entry_id, e.user_id, e.start_at, e.start_at +
+      (i + i / 9) * ${sql.lit(step)} + i * 7919 % ${sql.lit(step / 1000)} * 1000 as at,
       printf('%s-%s-%05d', ${sql.lit(name)}, e.id, i) as id from time_entries e, nth
     where e.user_id not in (select value from json_each(${JSON.stringify(except)})))`;
+  const displays = sql`(select m.*, d.value as display, m.id || '-' || d.value as screenshot_id
+    from ${moments} m, json_each('[1,2]') d)`;
   await sql`pragma synchronous = off`.execute(writer);
   await sql`insert into captures select workspace_id, id, user_id, entry_id, at,
-    i * ${sql.lit(step)} / 300000, 2, 'd', 1 from ${rows}`.execute(writer);
-  await sql`insert into screenshots select workspace_id, id, id, entry_id, user_id, at, 1,
-    '{"number":1,"x":0,"y":0,"width":1920,"height":1080,"scale":1}', 480, 270, 2000, 'image/webp',
-    'greek', ${sql.lit(expiresAt)}, '', id, 'm', '', 0 from ${rows}`.execute(writer);
+    (at - start_at) / ${sql.lit(WINDOW_MS)}, 2, 'd', 2 from ${moments}`.execute(writer);
+  await sql`insert into screenshots select workspace_id, screenshot_id, id, entry_id, user_id,
+    at, display, json_object('number', display, 'x', 0, 'y', 0, 'width', 1920, 'height', 1080, 'scale', 1), 480, 270, 2000, 'image/webp',
+    'greek', ${sql.lit(expiresAt)}, '', screenshot_id, 'm', '', 0 from ${displays}`.execute(writer);
   if (imageBytes > 0)
     await sql`insert into blobs (key, stored_at, bytes)
-      select id, 0, zeroblob(${sql.lit(imageBytes)}) from ${rows}`.execute(writer);
+      select screenshot_id, 0, zeroblob(${sql.lit(imageBytes)}) from ${displays}`.execute(writer);
   await sql`insert or replace into hour_counts
     select workspace_id, captured_at / 3600000 * 3600000, user_id, count(*),
       count(distinct capture_id), min(expires_at) from screenshots group by 1, 2, 3`.execute(

@@ -1,8 +1,10 @@
 import {
   coverageRuns,
   isRunning,
+  toInstant,
   trackedMsWithin,
   type CaptureSwitch,
+  type CoverageRun,
   type CoveredWindow,
   type Interval,
   type MemberTotals,
@@ -17,7 +19,6 @@ import type {
   Repositories,
   TimeEntryRecord,
 } from '../ports/index.js';
-import { toInterval } from '../time-entries/toTimeEntry.js';
 import { coverageOfDay } from './coverageOfDay.js';
 
 interface DayOfMembers {
@@ -69,22 +70,18 @@ function rowOf(
   const { bounds, now } = day;
   const count = day.countOf.get(member.userId);
   const covered = entries.map((entry) => ({ entry, windows: windowsOf(entry, parts, day) }));
-  const windows = covered.flatMap((one) => one.windows);
   return {
     userId: member.userId,
     name: member.name,
     role: member.role,
     screenshots: count?.screenshots ?? 0,
     moments: count?.moments ?? 0,
-    missedWindows: windows.filter(isMissed).length,
+    missedWindows: covered.reduce((sum, { windows }) => sum + countMissed(windows), 0),
     trackedMs: entries.reduce((sum, entry) => sum + trackedMsWithin(entry, bounds, now), 0),
     timerRunning: entries.some(isRunning),
     agentSeen,
-    runs: covered.flatMap((one) =>
-      coverageRuns(one.windows, one.entry, bounds, now).map((run) => ({
-        ...toInterval(run),
-        state: run.state,
-      })),
+    runs: covered.flatMap(({ windows, entry }) =>
+      coverageRuns(windows, entry, bounds, now).map(toRun),
     ),
   };
 }
@@ -103,7 +100,14 @@ function windowsOf(
   return coverageOfDay({ entry, captures, outcomes, capturing, bounds, now });
 }
 
-/** Ended, and without any capture, deleted ones included. */
-function isMissed({ state }: CoveredWindow): boolean {
-  return state.kind !== 'captured' && state.kind !== 'open';
+function toRun({ startAt, endAt, state }: CoverageRun): MemberTotals['runs'][number] {
+  return { start: toInstant(startAt), end: toInstant(endAt), state };
+}
+
+/** Windows that ended without any capture, deleted ones included. */
+function countMissed(windows: readonly CoveredWindow[]): number {
+  let missed = 0;
+  for (const { state } of windows)
+    if (state.kind !== 'captured' && state.kind !== 'open') missed += 1;
+  return missed;
 }

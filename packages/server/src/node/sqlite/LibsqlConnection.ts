@@ -24,8 +24,9 @@ export class LibsqlConnection implements DatabaseConnection {
     try {
       const statement = this.#prepare(sql);
       if (statement.reader) {
-        const rows = statement.all([...parameters]);
-        return { rows: rows.map((row) => withByteArrays(row) as Row) };
+        const rows = statement.all([...parameters]) as Record<string, unknown>[];
+        speakByteArrays(rows);
+        return { rows: rows as Row[] };
       }
       const { changes } = statement.run([...parameters]);
       return { rows: [], numAffectedRows: BigInt(changes) };
@@ -52,11 +53,8 @@ export class LibsqlConnection implements DatabaseConnection {
 }
 
 /** The driver gives blobs as ArrayBuffer; everything else of ours speaks Uint8Array. */
-function withByteArrays(row: unknown): unknown {
-  if (typeof row !== 'object' || row === null) return row;
-  const record = row as Record<string, unknown>;
-  for (const [name, value] of Object.entries(record)) {
-    if (value instanceof ArrayBuffer) record[name] = new Uint8Array(value);
-  }
-  return record;
+function speakByteArrays(rows: readonly Record<string, unknown>[]): void {
+  for (const name of Object.keys(rows[0] ?? {}))
+    for (const row of rows)
+      if (row[name] instanceof ArrayBuffer) row[name] = new Uint8Array(row[name]);
 }
