@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+
+import { countPictures } from './countPictures.js';
+import { nameWords } from './nameWords.js';
+
+const cell = (...samples: number[]): Uint8Array => Uint8Array.from(samples);
+const DIFFERENT = [0, 40, 80, 120, 160, 200].map((value) => cell(value, 0, 90));
+const ALIKE = DIFFERENT.map(() => cell(7, 7, 7));
+
+test('whoever holds the very pictures names every word', () => {
+  expect(nameWords(DIFFERENT, DIFFERENT)).toEqual({
+    top1: expect.closeTo(1),
+    top5: expect.closeTo(1),
+  });
+});
+
+test('among pictures that are alike only guessing is left', () => {
+  const guessed = { top1: expect.closeTo(1 / 6), top5: expect.closeTo(5 / 6) };
+  expect(nameWords(ALIKE, ALIKE)).toEqual(guessed);
+  expect(countPictures(ALIKE)).toEqual({ pictures: 1, bound: guessed });
+});
+
+test('a picture that is only brighter is named by who ignores brightness', () => {
+  const brighter = DIFFERENT.map((samples) => samples.map((value) => value + 50));
+  expect(nameWords(brighter, DIFFERENT).top1).toBeCloseTo(1);
+});
