@@ -25,6 +25,7 @@ export async function seeWords(layout: Layout, settings: PictureSettings): Promi
   for (const [index, frame] of layout.frames.entries()) {
     const left = Math.min(layout.wordsPerFrame, layout.count - index * layout.wordsPerFrame);
     const processed = await processFrame(frame, 1, settings, {
+      ...processor,
       async encode(picture, finish) {
         lossless.push(...cellsOf(finished(picture, finish.sigma), picture.width, layout, left));
         return processor.encode(picture, finish);

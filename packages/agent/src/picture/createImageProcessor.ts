@@ -1,4 +1,5 @@
 import { Transformer } from '@napi-rs/image';
+import { createObscure } from '@glimpse/obscure';
 
 import type { ImageProcessor } from '../ports/ImageProcessor.js';
 import { byteAt } from './byteAt.js';
@@ -8,7 +9,14 @@ const OPAQUE = 255;
 
 /** Blurs and encodes in native code that loads in a few milliseconds, as suits a child that lives for one capture. */
 export function createImageProcessor(): ImageProcessor {
+  let obscure: ReturnType<typeof createObscure> | undefined;
   return {
+    obscure(frame, options) {
+      // Compiled when it is used, since a picture that is only blurred has no need of it.
+      obscure ??= createObscure();
+      return obscure(frame, options);
+    },
+
     async encode(picture, { sigma, quality }) {
       const { width, height } = picture;
       const image = Transformer.fromRgbaPixels(withAlpha(picture), width, height);

@@ -1,5 +1,3 @@
-import { obscure } from '@glimpse/obscure';
-
 import type { ImageProcessor } from '../ports/ImageProcessor.js';
 import { boxShrink } from './boxShrink.js';
 import { findBlankness, type Blankness } from './findBlankness.js';
@@ -34,7 +32,7 @@ export async function processFrame(
   settings: PictureSettings,
   processor: ImageProcessor,
 ): Promise<ProcessedFrame> {
-  const { picture, sigma } = shrink(frame, scale, settings);
+  const { picture, sigma } = shrink(frame, scale, settings, processor);
   const blankness = findBlankness(picture);
   if (blankness !== undefined) return { kind: 'blank', blankness };
   const image = await processor.encode(picture, { sigma, quality: settings.quality });
@@ -46,12 +44,16 @@ function shrink(
   frame: Frame,
   scale: number,
   settings: PictureSettings,
+  processor: ImageProcessor,
 ): { picture: Picture; sigma: number } {
   const factor = shrinkFactor({ width: frame.width, scale }, settings);
   switch (settings.obscure) {
     case 'greek':
     case 'strict':
-      return { picture: obscure(frame, { profile: settings.obscure, factor }), sigma: 0 };
+      return {
+        picture: processor.obscure(frame, { profile: settings.obscure, factor }),
+        sigma: 0,
+      };
     case 'blur':
       return { picture: boxShrink(frame, factor), sigma: settings.sigma };
     case 'off':

@@ -1,3 +1,6 @@
+import type { ObscureOptions } from '@glimpse/obscure';
+
+import type { Frame } from '../picture/Frame.js';
 import type { Picture } from '../picture/Picture.js';
 
 /** How a picture is finished. */
@@ -8,8 +11,14 @@ export interface EncodeSettings {
   readonly quality: number;
 }
 
-/** Blurs and encodes a shrunken picture, in memory only. */
+/** Makes pictures of frames, in memory only. */
 export interface ImageProcessor {
-  /** @returns a WebP file without metadata */
+  /** Shrinks a frame and replaces what text it finds, as `@glimpse/obscure` does. */
+  obscure(frame: Frame, options: ObscureOptions): Picture;
+  /**
+   * Blurs and encodes a shrunken picture.
+   *
+   * @returns a WebP file without metadata
+   */
   encode(picture: Picture, settings: EncodeSettings): Promise<Uint8Array>;
 }

@@ -23,6 +23,8 @@ export interface Blocks {
   readonly straight: Uint8Array;
   /** 1 where the block has no strong edge and still is not of one colour. */
   readonly soft: Uint8Array;
+  /** 1 where the block shows one colour and no edge at all. */
+  readonly flat: Uint8Array;
 }
 
 /** A long straight edge passes through from top to bottom. */

@@ -108,5 +108,6 @@ function emptyBlocks(width: number, height: number): Blocks {
     rough: new Uint8Array(count),
     straight: new Uint8Array(count),
     soft: new Uint8Array(count),
+    flat: new Uint8Array(count),
   };
 }

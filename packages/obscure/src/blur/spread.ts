@@ -1,13 +1,8 @@
 /**
- * Widens a mask by `reach` steps through the blocks that are open to it. Blurring the open blocks
+ * Widens a mask by `reach` steps through the blocks that are open to it (1). Blurring the open blocks
  * around a picture along with it keeps its outline from standing out sharp.
  */
-export function spread(
-  mask: Uint8Array,
-  isOpen: (at: number) => boolean,
-  width: number,
-  reach: number,
-): void {
+export function spread(mask: Uint8Array, open: Uint8Array, width: number, reach: number): void {
   let front: number[] = [];
   mask.forEach((value, at) => {
     if (value === 1) front.push(at);
@@ -23,7 +18,7 @@ export function spread(
         x > 0 ? at - 1 : -1,
         x < width - 1 ? at + 1 : -1,
       ]) {
-        if (near < 0 || near >= last || mask[near] === 1 || !isOpen(near)) continue;
+        if (near < 0 || near >= last || mask[near] === 1 || open[near] === 0) continue;
         mask[near] = 1;
         next.push(near);
       }

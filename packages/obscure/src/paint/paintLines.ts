@@ -2,7 +2,6 @@ import { ACROSS_LINE, DOWN_LINE, type Blocks } from '../blocks/Blocks.js';
 import { grown, type Box } from '../components/Box.js';
 import type { Line } from '../lines/Line.js';
 import { colourAt, distance, type Colour } from '../text/colours.js';
-import { isFlat } from '../text/findPaper.js';
 import { inkOf } from '../text/inkOf.js';
 import { barOf } from './barOf.js';
 import type { Canvas } from './Canvas.js';
@@ -42,7 +41,7 @@ function isKeptLine({ rough, straight }: Blocks, at: number, underlined: boolean
 }
 
 function isOnPaper(blocks: Blocks, at: number, paper: Colour): boolean {
-  return isFlat(blocks, at) && distance(colourAt(blocks.mean, at), paper) <= SAME_PAPER;
+  return blocks.flat[at] === 1 && distance(colourAt(blocks.mean, at), paper) <= SAME_PAPER;
 }
 
 function forEachBlock(

@@ -3,7 +3,7 @@ import { heightOf, widthOf, type Box } from '../components/Box.js';
 import type { Component } from '../components/findComponents.js';
 import { colourAt, distance, type Colour } from './colours.js';
 import { findExtremes } from './findExtremes.js';
-import { findPaper, isFlat } from './findPaper.js';
+import { findPaper } from './findPaper.js';
 import { hasLineGap } from './hasLineGap.js';
 import type { Piece, PieceKind } from './Piece.js';
 
@@ -92,7 +92,7 @@ function isFilled(blocks: Blocks, { box, paper }: Omit<Piece, 'kind'>): boolean 
   for (let y = box.top; y <= box.bottom; y += 1) {
     for (let x = box.left; x <= box.right; x += 1) {
       const at = y * blocks.width + x;
-      if (isFlat(blocks, at) && distance(paper, colourAt(blocks.mean, at)) > 12) filled += 1;
+      if (blocks.flat[at] === 1 && distance(paper, colourAt(blocks.mean, at)) > 12) filled += 1;
     }
   }
   return filled >= FILLED * widthOf(box) * heightOf(box);

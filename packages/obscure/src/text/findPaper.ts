@@ -1,4 +1,4 @@
-import { DOWN_LINE, ACROSS_LINE, type Blocks } from '../blocks/Blocks.js';
+import type { Blocks } from '../blocks/Blocks.js';
 import { grown, type Box } from '../components/Box.js';
 import { colourAt, type Colour } from './colours.js';
 
@@ -16,7 +16,7 @@ export function findPaper(blocks: Blocks, box: Box): Colour | undefined {
   for (let y = top; y <= bottom; y += 1) {
     for (let x = left; x <= right; x += 1) {
       const at = y * blocks.width + x;
-      if (!isFlat(blocks, at)) continue;
+      if (blocks.flat[at] === 0) continue;
       const bin = blocks.darkest[at]! >> BIN_BITS;
       if (counts[bin] === 0) firsts[bin] = at;
       counts[bin]! += 1;
@@ -27,9 +27,4 @@ export function findPaper(blocks: Blocks, box: Box): Colour | undefined {
     if (count > counts[best]!) best = bin;
   });
   return counts[best] === 0 ? undefined : colourAt(blocks.mean, firsts[best]!);
-}
-
-/** Whether a block shows one colour and no edge at all. */
-export function isFlat({ rough, soft, straight }: Blocks, at: number): boolean {
-  return rough[at] === 0 && soft[at] === 0 && (straight[at]! & (DOWN_LINE | ACROSS_LINE)) === 0;
 }

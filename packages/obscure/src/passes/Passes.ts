@@ -1,0 +1,23 @@
+import type { Blocks } from '../blocks/Blocks.js';
+import type { Frame } from '../frame/Frame.js';
+
+/**
+ * The steps that visit every pixel or every block. There are two sets that give the same bytes: the
+ * TypeScript of this package, and WebAssembly made from `wasm`.
+ */
+export interface Passes {
+  /** Shrinks a frame to blocks of `factor` pixels each way and measures them. */
+  readonly readBlocks: (frame: Frame, factor: number) => Blocks;
+  /** Widens a mask by `reach` steps through open blocks. */
+  readonly spread: (mask: Uint8Array, open: Uint8Array, width: number, reach: number) => void;
+  /** Blurs the blocks of a mask among themselves. */
+  readonly blurWithin: (
+    colours: Uint8Array,
+    mask: Uint8Array,
+    width: number,
+    height: number,
+    sigma: number,
+  ) => void;
+  /** Takes the hardest steps off a picture. */
+  readonly smooth: (colours: Uint8Array, width: number, height: number) => Uint8Array;
+}

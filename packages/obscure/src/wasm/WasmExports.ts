@@ -1,0 +1,39 @@
+/** The functions of `wasm/index.ts`. Pointers are offsets into `memory`. */
+export interface WasmExports {
+  readonly memory: WebAssembly.Memory;
+  readonly halveRows: (
+    from: number,
+    stride: number,
+    width: number,
+    rows: number,
+    to: number,
+  ) => void;
+  readonly readStrip: (layout: number, first: number, rows: number) => void;
+  readonly finishBlocks: (layout: number) => void;
+  readonly blurWithin: (
+    colours: number,
+    mask: number,
+    width: number,
+    height: number,
+    weights: number,
+    reach: number,
+    source: number,
+    between: number,
+  ) => void;
+  readonly spread: (
+    mask: number,
+    open: number,
+    width: number,
+    count: number,
+    reach: number,
+    queue: number,
+  ) => void;
+  readonly smooth: (
+    colours: number,
+    width: number,
+    height: number,
+    padded: number,
+    across: number,
+    smoothed: number,
+  ) => void;
+}
