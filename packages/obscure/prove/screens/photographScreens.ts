@@ -4,7 +4,9 @@ import sharp from 'sharp';
 
 import { startBrowser } from '../../../../tests/journeys/person/startBrowser.js';
 import type { Frame } from '../../src/index.js';
-import { DISPLAY, type Screen } from './drawScreen.js';
+import { DISPLAY, type drawScreen, type Screen } from './drawScreen.js';
+
+type DrawScreen = typeof drawScreen;
 
 /** Draws example screens in Chromium and gives their pixels, one after another. */
 export async function* photographScreens(screens: readonly Screen[]): AsyncGenerator<Frame> {
@@ -17,7 +19,7 @@ export async function* photographScreens(screens: readonly Screen[]): AsyncGener
       const url = await page.evaluate((asked) => {
         const canvas = document.querySelector('canvas');
         const context = canvas?.getContext('2d', { alpha: false });
-        const { drawScreen } = Reflect.get(window, 'screens') as typeof import('./drawScreen.js');
+        const { drawScreen } = Reflect.get(window, 'screens') as { drawScreen: DrawScreen };
         if (!canvas || !context) throw new Error('Chromium gives no canvas.');
         drawScreen(context, asked);
         return canvas.toDataURL('image/png');
