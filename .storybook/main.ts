@@ -3,7 +3,11 @@ import { defaultClientConditions, mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['./docs/*.mdx', '../packages/react/src/**/*.stories.tsx'],
+  stories: [
+    './docs/*.mdx',
+    './obscuring/*.@(mdx|stories.tsx)',
+    '../packages/react/src/**/*.stories.tsx',
+  ],
   addons: [
     '@storybook/addon-docs',
     '@storybook/addon-a11y',
