@@ -3,10 +3,13 @@ import { libraryConfig } from '../../tsup.shared.js';
 export default libraryConfig(
   {
     platform: 'node',
-    entry: {
-      index: 'src/index.ts',
-      'cli/main': 'src/cli/main.ts',
-    },
+    entry: { index: 'src/index.ts' },
+  },
+  {
+    // Runs for as long as the person is signed in to their machine, so what it keeps in memory counts.
+    kind: 'application',
+    platform: 'node',
+    entry: { 'cli/main': 'src/cli/main.ts' },
   },
   {
     // Started anew for every capture, so what it costs to start counts.

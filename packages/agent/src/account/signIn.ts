@@ -1,6 +1,7 @@
 import { GlimpseError } from '@glimpse/core';
 import { createGlimpseClient, type ClientAuth, type GlimpseClient } from '@glimpse/core/client';
 
+import { fetchByHttp } from '../server-link/fetchByHttp.js';
 import type { Account } from './account.js';
 
 /** How a person proves who they are. */
@@ -63,12 +64,21 @@ export function clientFor(
       ? { kind: 'apiKey', key: secret }
       : { kind: 'token', token: secret, ...(renew && { renew }) };
   // The agent has its own patience; a client that tries for long would only delay what it learns.
-  return createGlimpseClient({ baseUrl: serverUrl, auth, retry: { retries: 1 } });
+  return createGlimpseClient({
+    baseUrl: serverUrl,
+    auth,
+    fetch: fetchByHttp,
+    retry: { retries: 1 },
+  });
 }
 
 async function secretFrom(serverUrl: string, proof: SignInProof): Promise<string> {
   if (proof.kind === 'apiKey') return proof.key;
-  const client = createGlimpseClient({ baseUrl: serverUrl, auth: { kind: 'none' } });
+  const client = createGlimpseClient({
+    baseUrl: serverUrl,
+    auth: { kind: 'none' },
+    fetch: fetchByHttp,
+  });
   const { email, password } = proof;
   return (await client.session.create({ email, password })).token;
 }

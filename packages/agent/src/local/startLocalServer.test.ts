@@ -27,7 +27,7 @@ beforeEach(async () => {
     }),
     person: 'Bea <script>',
     workspace: 'Northlight Studio',
-    timeZone: 'Europe/Berlin',
+    timeZone: () => 'Europe/Berlin',
     clock: work.clock,
     openAddress: () => undefined,
   });

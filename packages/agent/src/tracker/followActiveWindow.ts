@@ -17,7 +17,8 @@ export interface FollowActiveWindowOptions {
   readonly idle: IdleSource;
   readonly book: TrackerBook;
   readonly clock: AgentClock;
-  readonly timeZone: string;
+  /** The zone in which days are cut. */
+  readonly timeZone: () => string;
 }
 
 /** Writes down which application is in front, while the person has the tracker turned on (L1). */
@@ -34,6 +35,6 @@ export async function followActiveWindow(
     // A machine that slept in between was not used for that long.
     const durationMs = Math.min(clock.elapsed() - startedAt, 2 * POLL_MS);
     const { application } = window;
-    book.add(dayOf(clock.now(), timeZone), { application, site: siteOf(window), durationMs });
+    book.add(dayOf(clock.now(), timeZone()), { application, site: siteOf(window), durationMs });
   }
 }

@@ -28,7 +28,7 @@ function startTracking(path = ':memory:') {
   const ending = new AbortController();
   void followActiveWindow(
     {
-      ...{ book, clock, timeZone: 'UTC' },
+      ...{ book, clock, timeZone: () => 'UTC' },
       source: { read: () => seen.window },
       idle: { idleMs: () => seen.idleMs },
     },

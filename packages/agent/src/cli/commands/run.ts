@@ -21,6 +21,7 @@ import { selectDesktopNotifier } from '../../notifications/selectDesktopNotifier
 import { selectPermissionProbe } from '../../permission/selectPermissionProbe.js';
 import { prepareScratch } from '../../scratch/prepareScratch.js';
 import { selectSenses } from '../../senses/selectSenses.js';
+import { currentTimeZone } from '../../clock/currentTimeZone.js';
 import { followActiveWindow } from '../../tracker/followActiveWindow.js';
 import { removeRunningFile, writeRunningFile } from '../../local/runningFile.js';
 import { startLocalServer } from '../../local/startLocalServer.js';
@@ -70,7 +71,6 @@ export async function run(context: CliContext, { strict = false }): Promise<void
   });
   printEvents(agent, print);
 
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { name: person, workspaceName: workspace } = account;
   const { book, close } = await openHomeBook(home);
   const page = createAgentPage({
@@ -78,7 +78,7 @@ export async function run(context: CliContext, { strict = false }): Promise<void
     book,
     person,
     workspace,
-    timeZone,
+    timeZone: currentTimeZone,
     clock,
     openAddress: (address) => openAddress(address, context.platform),
   });
@@ -93,7 +93,7 @@ export async function run(context: CliContext, { strict = false }): Promise<void
   try {
     await Promise.all([
       agent.run(signal),
-      followActiveWindow({ ...senses, book, clock, timeZone }, signal),
+      followActiveWindow({ ...senses, book, clock, timeZone: currentTimeZone }, signal),
     ]);
   } finally {
     removeRunningFile(home, token);

@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '@glimpse/core';
 
+import { currentTimeZone } from '../../clock/currentTimeZone.js';
 import { describeDuration } from '../../notice/describeDuration.js';
 import { answer } from '../terminal/answer.js';
 import { CliError } from '../CliError.js';
@@ -39,8 +40,7 @@ export async function tracker(context: CliContext, wish: string, now: number): P
 }
 
 function show(context: CliContext, book: TrackerBook, now: number): void {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const today = dayOf(now, timeZone);
+  const today = dayOf(now, currentTimeZone());
   const days = Array.from({ length: DAYS_SHOWN }, (_, index) => addDays(today, -index));
   const read = days.map((day) => ({ day, uses: book.read(day) }));
   const lines = read.flatMap(({ day, uses }) =>

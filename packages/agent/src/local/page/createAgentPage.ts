@@ -21,7 +21,7 @@ export interface AgentPageOptions {
   readonly person: string;
   readonly workspace: string;
   /** The zone in which the person's day is cut and times are shown. */
-  readonly timeZone: string;
+  readonly timeZone: () => string;
   readonly clock: AgentClock;
   /** Opens an address with the program that the system has for it. */
   readonly openAddress: (address: string) => void;
@@ -41,7 +41,7 @@ export interface AgentPage {
 type Wish = (detail: string | undefined) => Promise<unknown> | boolean | void;
 
 export function createAgentPage(options: AgentPageOptions): AgentPage {
-  const { agent, book, person, workspace, timeZone, clock } = options;
+  const { agent, book, person, workspace, clock } = options;
   const now = (): number => clock.now();
   const plans = createMemo<DiscardDecision | undefined>(clock, FRESH_MS);
   let preview: Preview | undefined;
@@ -57,7 +57,7 @@ export function createAgentPage(options: AgentPageOptions): AgentPage {
     return { ...capture, consequence: describeDiscard(decision), canDiscard };
   };
 
-  const model = async (): Promise<PageModel> => ({
+  const model = async (timeZone = options.timeZone()): Promise<PageModel> => ({
     ...{ person, workspace, timeZone, preview, trouble, now: now() },
     status: await agent.status(),
     day: await agent.today(timeZone),
