@@ -179,6 +179,15 @@ describe('decideUpload', () => {
     expect(upload({}, { alwaysObscureSince: clock('08:00') })).toBe('taken');
   });
 
+  it('C4 takes no picture that tells more than its policy, and every one that tells less', () => {
+    const ways = ['strict', 'greek', 'blur', 'off'] as const;
+    for (const [asked, obscure] of ways.entries()) {
+      const history = historyOf(['08:00', { enabled: true, obscure }]);
+      const answers = ways.map((made) => upload({ obscure: made }, { history }));
+      expect(answers).toEqual(ways.map((_, at) => (at <= asked ? 'taken' : 'obscure_required')));
+    }
+  });
+
   it('C4 wants a picture no wider than the resolution of its policy', () => {
     const high = historyOf(['08:00', { enabled: true, resolution: 'high' }]);
     expect(upload({ width: 481 })).toBe('resolution_too_high');

@@ -9,6 +9,7 @@ import { clientFor } from '../../account/signIn.js';
 import { captureDisplays } from '../../capture-child/captureDisplays.js';
 import type { CapturedScreenshot } from '../../capture-child/captureRequest.js';
 import { openCredentialStore } from '../../credentials/openCredentialStore.js';
+import { OBSCURE_WORDS } from '../../notice/obscureWords.js';
 import { pictureOf } from '../../picture/pictureOf.js';
 import { answer } from '../terminal/answer.js';
 import { CliError } from '../CliError.js';
@@ -38,7 +39,7 @@ export async function preview(
     ...(policy === undefined ? ['The policy could not be read, so the defaults are shown.'] : []),
     ...shown.map(({ display, width, height, bytes, file }) => {
       const place = file === undefined ? '' : ` → ${file}`;
-      return `Display ${display.number}: ${width}×${height} WebP, ${bytes} bytes${place}`;
+      return `Display ${display.number}: ${width}×${height} WebP, ${bytes} bytes, ${OBSCURE_WORDS[picture.obscure]}${place}`;
     }),
     ...result.blank.map(({ display }) => `Display ${display.number}: blank, left out`),
     'Nothing was sent.',
