@@ -28,11 +28,21 @@ const LEAST_PARAGRAPH = { height: 9, width: 24 };
 const PARAGRAPH_WIDTH = 1.3;
 /** Small text has a stroke every few pixels; in a line of large type at most 46 of 100 pixels lie on an edge. */
 const DENSE = 0.47;
+/**
+ * Letters higher than this many blocks are mostly hollow, but for a stem. Lines of small text, as in a
+ * terminal, fill their box however narrow their column is.
+ */
+const TALLEST_FULL_LETTERS = 24;
+const WIDEST_FULL_STEM = 6;
+const FULL = 0.6;
 /** Higher than this many blocks (240 px) nothing counts as a line of text. */
 const TALLEST_LINE = 60;
 /** Up to this height a shape that is mostly filled is a button, an avatar or an icon. */
 const TALLEST_BUTTON = 20;
 const FILLED = 0.25;
+/** A badge is at least so many blocks high and at most this many times as wide as high. */
+const LEAST_BADGE = 8;
+const SQUARE = 1.25;
 /** Narrower than this many blocks, it is the stem of a letter. */
 const LEAST_BUTTON = 5;
 
@@ -72,8 +82,15 @@ function textKind(blocks: Blocks, piece: Omit<Piece, 'kind'>): PieceKind {
     (height > TALLEST_THIN_LINE || hasLineGap(blocks, piece))
   )
     return 'paragraph';
-  if (height > TALLEST_LINE || isFilled(blocks, piece)) return 'picture';
+  if (isFullOfLines(piece)) return 'paragraph';
+  if (height > TALLEST_LINE || isFilled(blocks, piece) || isBadge(blocks, piece)) return 'picture';
   return 'run';
+}
+
+function isFullOfLines({ box, members }: Omit<Piece, 'kind'>): boolean {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  const isLarge = height > TALLEST_FULL_LETTERS && width > WIDEST_FULL_STEM;
+  return isLarge && members.length >= FULL * width * height;
 }
 
 function softShare({ soft, width }: Blocks, box: Box): number {
@@ -96,4 +113,17 @@ function isFilled(blocks: Blocks, { box, paper }: Omit<Piece, 'kind'>): boolean 
     }
   }
   return filled >= FILLED * widthOf(box) * heightOf(box);
+}
+
+/** A shape as wide as high with a ground of its own: a round button, an avatar. No word is. */
+function isBadge(blocks: Blocks, { box, paper }: Omit<Piece, 'kind'>): boolean {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  if (height < LEAST_BADGE || height > TALLEST_BUTTON) return false;
+  if (width > SQUARE * height || height > SQUARE * width) return false;
+  const around = findPaper(blocks, box, isOutside);
+  return around !== undefined && distance(around, paper) > 12;
+
+  function isOutside(x: number, y: number): boolean {
+    return x < box.left || x > box.right || y < box.top || y > box.bottom;
+  }
 }
