@@ -1,6 +1,5 @@
 import { seedHistory, type Offline } from '../prove/kill/seedHistory.js';
-import { openStorage } from '../src/node/openStorage.js';
-import { readConfig } from '../src/node/config/readConfig.js';
+import { openSqlite } from '../src/node/sqlite/openSqlite.js';
 import { startServerProcess } from '../src/node/test/startServerProcess.js';
 import { fillScreenshots } from './load/fillScreenshots.js';
 import { ms, percentile, printTable } from './load/figures.js';
@@ -33,9 +32,11 @@ const filled = await fillScreenshots(file, {
   name: 'old',
 });
 let isPurged = false;
+const { readers, writer } = openSqlite(file);
 const watching = setInterval(() => void look(), 2000);
 const busy = await uploadBeside(second, () => isPurged);
 clearInterval(watching);
+await Promise.all([readers.destroy(), writer.destroy()]);
 remove();
 const row = (name: string, { uploads, seconds, times }: Load) => [
   name,
@@ -68,8 +69,12 @@ async function uploadBeside(
 }
 
 async function look(): Promise<void> {
-  const storage = await openStorage(readConfig(environment), Date);
-  const left = await storage.read((r) => r.screenshots.expired({ now: Date.now(), limit: 1 }));
-  await storage.close();
+  // Only reads: a second process that writes would be waited for.
+  const left = await readers
+    .selectFrom('screenshots')
+    .select('id')
+    .where('expires_at', '<=', Date.now())
+    .limit(1)
+    .execute();
   isPurged = left.length === 0;
 }

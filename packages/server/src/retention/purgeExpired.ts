@@ -21,14 +21,18 @@ export async function purgeExpired(context: {
    * @default 0
    */
   readonly graceMs?: number | undefined;
+  /** Waits between two batches, told how many milliseconds the last one took. @default does not */
+  readonly rest?: ((tookMs: number) => Promise<unknown>) | undefined;
   /** Stops between two batches once it is aborted. */
   readonly signal?: AbortSignal | undefined;
 }): Promise<number> {
   let destroyed = 0;
   while (context.signal?.aborted !== true) {
+    const startAt = performance.now();
     const count = await purgeBatch(context);
     destroyed += count;
     if (count < BATCH) break;
+    await context.rest?.(performance.now() - startAt);
   }
   return destroyed;
 }

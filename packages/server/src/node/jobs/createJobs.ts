@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { recordSilence } from '../../agent/recordSilence.js';
 import type { Dependencies } from '../../app/App.js';
 import { purgeExpired } from '../../retention/purgeExpired.js';
@@ -61,7 +63,7 @@ async function purge(context: JobContext, signal: AbortSignal): Promise<number> 
   const dropped = (await days?.dropExpired(clock.now())) ?? 0;
   if (dropped > 0) await finishDeletions({ ...context, signal });
   const graceMs = days ? DROP_GRACE_MS : 0;
-  const screenshots = dropped + (await purgeExpired({ ...context, graceMs, signal }));
+  const screenshots = dropped + (await purgeExpired({ ...context, graceMs, rest: sleep, signal }));
   if (screenshots > 0) logger.info('purged expired screenshots', { screenshots });
   return screenshots;
 }

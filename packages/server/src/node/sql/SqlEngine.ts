@@ -22,10 +22,16 @@ export interface SqlEngine {
   inOrder?(db: Kysely<Tables>, workspaceId: string): Promise<void>;
 }
 
+/**
+ * When the last byte of deleted rows has to be gone: before the delete is answered (D13), or soon
+ * after, as for what has expired (T1) and for images whose keys are gone.
+ */
+export type Deadline = 'answer' | 'soon';
+
 /** What a repository talks to: a connection or a transaction of an engine. */
 export interface Sql {
   readonly db: Kysely<Tables>;
   readonly engine: SqlEngine;
-  /** Told when rows were deleted of which no byte may stay behind (D13). */
-  readonly onDestroy?: (() => void) | undefined;
+  /** Told when rows were deleted of which no byte may stay behind (D13, T1). */
+  readonly onDestroy?: ((by: Deadline) => void) | undefined;
 }

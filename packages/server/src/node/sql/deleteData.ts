@@ -15,7 +15,7 @@ export async function deleteEntryData(
     .where('time_entry_id', '=', timeEntryId)
     .returning(['user_id as userId', 'captured_at as capturedAt'])
     .execute();
-  sql.onDestroy?.();
+  sql.onDestroy?.('answer');
   await recountHours(sql, workspaceId, deleted);
   for (const table of ['tombstones', 'captures', 'outcomes'] as const) {
     await db
@@ -31,7 +31,7 @@ export async function deleteMemberData(
   { db, onDestroy }: Sql,
   { workspaceId, userId }: { workspaceId: WorkspaceId; userId: UserId },
 ): Promise<void> {
-  onDestroy?.();
+  onDestroy?.('answer');
   await db
     .deleteFrom('outcomes')
     .where('workspace_id', '=', workspaceId)
@@ -60,7 +60,7 @@ export async function deleteWorkspaceData(
   { db, onDestroy }: Sql,
   workspaceId: WorkspaceId,
 ): Promise<void> {
-  onDestroy?.();
+  onDestroy?.('answer');
   for (const table of [
     ...(['screenshots', 'tombstones', 'hour_counts', 'captures', 'outcomes'] as const),
     ...(['time_entries', 'projects', 'notices_shown', 'policy_versions'] as const),

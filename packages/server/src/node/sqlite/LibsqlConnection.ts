@@ -6,9 +6,15 @@ import { toDatabaseError } from '../sql/toDatabaseError.js';
 /** Most prepared statements kept at hand; the server has about a hundred. */
 const MAX_STATEMENTS = 400;
 
+/** A statement, and whether it answers rows: asking the driver for that costs as much as a small query. */
+interface Prepared {
+  readonly statement: Database.Statement;
+  readonly isReader: boolean;
+}
+
 /** One libsql connection as kysely sees it. Preparing costs more than running, so statements are kept. */
 export class LibsqlConnection implements DatabaseConnection {
-  readonly #statements = new Map<string, Database.Statement>();
+  readonly #statements = new Map<string, Prepared>();
 
   constructor(private readonly database: Database.Database) {}
 
@@ -22,8 +28,8 @@ export class LibsqlConnection implements DatabaseConnection {
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     try {
-      const statement = this.#prepare(sql);
-      if (statement.reader) {
+      const { statement, isReader } = this.#prepare(sql);
+      if (isReader) {
         const rows = statement.all([...parameters]) as Record<string, unknown>[];
         speakByteArrays(rows);
         return { rows: rows as Row[] };
@@ -40,15 +46,16 @@ export class LibsqlConnection implements DatabaseConnection {
     throw new Error('@glimpse/server: queries are not streamed; read pages instead.');
   }
 
-  #prepare(sql: string): Database.Statement {
+  #prepare(sql: string): Prepared {
     const known = this.#statements.get(sql);
     if (known) return known;
     const statement = this.database.prepare(sql);
+    const prepared = { statement, isReader: statement.reader };
     // Batches of every size are statements of their own: drop the oldest rather than grow.
     const [oldest] = this.#statements.size < MAX_STATEMENTS ? [] : this.#statements.keys();
     if (oldest !== undefined) this.#statements.delete(oldest);
-    this.#statements.set(sql, statement);
-    return statement;
+    this.#statements.set(sql, prepared);
+    return prepared;
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { describeBlobStore, describeStorage } from '../../testing/index.js';
 import {
@@ -82,7 +82,8 @@ test('row and image commit together, or not at all', async () => {
   await close();
 });
 
-test('D13 of a deleted screenshot neither image nor key is left in any file, even beside a reader', async () => {
+/** A storage with screenshots of these names, and all that its files hold. */
+async function openFilled(names: readonly string[]) {
   const { storage, file, close } = await openStorage();
   const marked = (mark: string) => new TextEncoder().encode(mark.repeat(40));
   await storage.transaction(async (tx) => {
@@ -90,7 +91,7 @@ test('D13 of a deleted screenshot neither image nor key is left in any file, eve
     await tx.users.save(userRow('u1'));
     await tx.timeEntries.save(entryRow('e1'));
     await tx.captures.insert(captureRow('c1'));
-    for (const id of ['gone', 'stays']) {
+    for (const id of names) {
       const key = { masterKeyId: 'm1', wrapped: `key-of-${id}` };
       await tx.screenshots.insert(screenshotRow(id, { key }));
       await tx.blobs!.put(`w1/${id}`, marked(`pixels-of-${id}`));
@@ -98,6 +99,11 @@ test('D13 of a deleted screenshot neither image nor key is left in any file, eve
   });
   const written = () =>
     ['', '-wal'].map((suffix) => readFileSync(file + suffix, 'latin1')).join('');
+  return { storage, written, close };
+}
+
+test('D13 of a deleted screenshot neither image nor key is left in any file, even beside a reader', async () => {
+  const { storage, written, close } = await openFilled(['gone', 'stays']);
   expect(written()).toContain('pixels-of-gone');
   const reader = storage.read(async (r) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -110,5 +116,18 @@ test('D13 of a deleted screenshot neither image nor key is left in any file, eve
   expect(written()).not.toMatch(/pixels-of-gone|key-of-gone/);
   expect(written()).toContain('pixels-of-stays');
   await reader;
+  await close();
+});
+
+test('T1 of expired screenshots no byte is left a moment later, though nothing else is written', async () => {
+  const names = ['first', 'second'];
+  const { storage, written, close } = await openFilled(names);
+  for (const id of names) {
+    await storage.transaction(async (tx) => {
+      await tx.screenshots.bury([tombstoneRow(screenshotRow(id), { fate: 'expired' })]);
+      await tx.blobs!.delete([`w1/${id}`]);
+    });
+  }
+  await vi.waitFor(() => expect(written()).not.toMatch(/pixels-of|key-of/), { timeout: 20_000 });
   await close();
 });

@@ -6,6 +6,7 @@ import { migrate } from '../sql/migrate.js';
 import { createDatabaseBlobStore } from '../sql/screenshots/createDatabaseBlobStore.js';
 import type { SqlStorage, SqlStorageOptions } from '../sql/SqlStorage.js';
 import type { Tables } from '../sql/Tables.js';
+import { createJournalKeeper } from './createJournalKeeper.js';
 import { openSqlite } from './openSqlite.js';
 import { sqliteEngine } from './sqliteEngine.js';
 import { createGroupCommit } from './createGroupCommit.js';
@@ -16,17 +17,16 @@ export async function createSqliteStorage(
   { clock, keepsBlobs }: SqlStorageOptions,
 ): Promise<SqlStorage> {
   const { writer, readers, emptyJournal } = openSqlite(file);
-  let hasDestroyed = false;
+  const journal = createJournalKeeper(emptyJournal, () => {
+    // A commit that fails leaves it due, and the next one comes with the next delete.
+    commit(async () => {}).catch(() => {});
+  });
   const repositoriesOn = (db: Kysely<Tables>): Repositories => {
-    const on = { db, engine: sqliteEngine, onDestroy: () => (hasDestroyed = true) };
+    const on = { db, engine: sqliteEngine, onDestroy: journal.destroyed };
     return createSqlRepositories(on, keepsBlobs ? clock : undefined);
   };
   await migrate(sqliteEngine, (work) => writer.transaction().execute(work));
-  const commit = createGroupCommit(writer, repositoriesOn, async () => {
-    if (!hasDestroyed) return;
-    await emptyJournal();
-    hasDestroyed = false;
-  });
+  const commit = createGroupCommit(writer, repositoriesOn, journal.afterCommit);
   return {
     read: (work) =>
       readers
@@ -38,6 +38,7 @@ export async function createSqliteStorage(
     // One process is the rule here, and the jobs may run twice without harm.
     alone: (_job, work) => work(),
     close: async () => {
+      journal.stop();
       await emptyJournal();
       await readers.destroy();
       await writer.destroy();

@@ -13,7 +13,8 @@ export async function buryScreenshots(
   sql: Sql,
   tombstones: readonly TombstoneRecord[],
 ): Promise<void> {
-  if (tombstones.length > 0) sql.onDestroy?.();
+  const haveExpired = tombstones.every(({ fate }) => fate === 'expired');
+  if (tombstones.length > 0) sql.onDestroy?.(haveExpired ? 'soon' : 'answer');
   for (const workspaceId of new Set(tombstones.map((one) => one.workspaceId))) {
     const buried = tombstones.filter((one) => one.workspaceId === workspaceId);
     await buryIn(sql, workspaceId, buried);

@@ -35,7 +35,7 @@ export function createDatabaseBlobStore(
     },
 
     async delete(keys) {
-      if (keys.length > 0) onDestroy?.();
+      if (keys.length > 0) onDestroy?.('soon');
       await db.deleteFrom('blobs').where(engine.isAmong('key', keys)).execute();
     },
 
