@@ -1,12 +1,7 @@
 import { contract, type DeletionAnswer, type RouteName, type RouteSpec } from '@glimpse/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  createWorld,
-  drawPicture,
-  MINUTE,
-  type PersonName,
-  type World,
-} from './test/createWorld.js';
+import { createWorld, MINUTE, type PersonName, type World } from './test/createWorld.js';
+import { drawPicture } from './test/uploads.js';
 import { routeRequests, type Target } from './test/routeRequests.js';
 import { seedPeople } from './test/seedPeople.js';
 import { idOf } from './testing/storedRows.js';

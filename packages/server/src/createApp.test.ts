@@ -3,16 +3,10 @@ import { GlimpseError } from '@glimpse/core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from './createApp.js';
 import { idOf, NINE, userRow } from './testing/storedRows.js';
-import {
-  createWorld,
-  DAY_MS,
-  MINUTE,
-  SECOND,
-  startTimer,
-  trackedHour,
-  turnOn,
-  type World,
-} from './test/createWorld.js';
+import { createWorld, DAY_MS, MINUTE, SECOND, type World } from './test/createWorld.js';
+import { startTimer } from './test/timers.js';
+import { trackedHour } from './test/trackedHour.js';
+import { turnOn } from './test/turnOn.js';
 
 describe('createApp', () => {
   let world: World;

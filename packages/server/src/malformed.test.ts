@@ -1,6 +1,7 @@
 import { API_BASE, contract, type Problem, type RouteName } from '@glimpse/core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createWorld, drawPicture, OPERATOR_KEY, type World } from './test/createWorld.js';
+import { createWorld, OPERATOR_KEY, type World } from './test/createWorld.js';
+import { drawPicture } from './test/uploads.js';
 import { routeRequests } from './test/routeRequests.js';
 import { seedPeople } from './test/seedPeople.js';
 

@@ -1,37 +1,20 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 import {
   isGlimpseError,
-  MAX_SELECTION,
   toInstant,
   type CaptureId,
   type GlimpseError,
   type ScreenshotId,
 } from '@glimpse/core';
-import { createGlimpseClient, type GlimpseClient } from '@glimpse/core/client';
+import type { GlimpseClient } from '@glimpse/core/client';
 
+import { compareWithServer, type Findings, type Known } from './compareWithServer.js';
+import { connectMember } from './connectMember.js';
 import type { TestImage } from './makeImages.js';
-import { PASSWORD, WINDOW_MS, type Offline } from './seedHistory.js';
+import { WINDOW_MS, type Offline } from './seedHistory.js';
 
 const DISPLAYS = 2;
-
-/** A capture as the oracle remembers it. */
-interface Known {
-  readonly captureId: CaptureId;
-  readonly ids: readonly ScreenshotId[];
-  readonly at: number;
-  readonly image: TestImage;
-  /** Displays whose upload was acknowledged. */
-  uploaded: number;
-  fate: 'there' | 'deleting' | 'deleted';
-}
-
-/** What a check found to be other than it was acknowledged. */
-export interface Findings {
-  readonly lost: string[];
-  readonly back: string[];
-  readonly wrongTotals: string[];
-}
 
 /**
  * One member of whom everything is known: uploads the captures of one entry in order, deletes some of
@@ -53,21 +36,7 @@ export class Hammer {
 
   /** Signs in at a server that has just started. */
   async connect(baseUrl: string): Promise<void> {
-    const options = { baseUrl, retry: { retries: 0 }, timeoutMs: 20_000 };
-    // Each member calls from an address of its own, so that limits per address are not what is measured.
-    const from = { 'x-forwarded-for': this.member.userId };
-    const callFrom: typeof fetch = (input, init) =>
-      fetch(input, {
-        ...init,
-        headers: { ...Object.fromEntries(new Headers(init?.headers)), ...from },
-      });
-    const guest = createGlimpseClient({ ...options, fetch: callFrom, auth: { kind: 'none' } });
-    const { token } = await guest.session.create({ email: this.member.email, password: PASSWORD });
-    this.#client = createGlimpseClient({
-      ...options,
-      fetch: callFrom,
-      auth: { kind: 'token', token },
-    });
+    this.#client = await connectMember(this.member, baseUrl);
   }
 
   /** Uploads and deletes until the server is gone, or there is nothing left to do. */
@@ -167,56 +136,9 @@ export class Hammer {
   }
 
   /** Compares everything that was ever acknowledged with what the server has now. */
-  async check(): Promise<Findings> {
-    const findings: Findings = { lost: [], back: [], wrongTotals: [] };
-    const images = await this.#readAll();
-    for (const capture of this.#known) {
-      for (const id of capture.ids.slice(0, capture.uploaded)) {
-        const image = images.get(id);
-        const isWhole =
-          image && createHash('sha256').update(image).digest('hex') === capture.image.sha256;
-        if (capture.fate === 'there' && !isWhole) findings.lost.push(id);
-        if (capture.fate === 'deleted' && image) findings.back.push(id);
-      }
-    }
-    await this.#countTotals(findings);
-    return findings;
-  }
-
-  async #readAll(): Promise<ReadonlyMap<string, Uint8Array>> {
-    const { workspaceId } = this.member;
-    const ids = this.#known.flatMap((capture) => capture.ids.slice(0, capture.uploaded));
-    const found = new Map<string, Uint8Array>();
-    for (let start = 0; start < ids.length; start += MAX_SELECTION) {
-      const screenshotIds = ids.slice(start, start + MAX_SELECTION);
-      const images = await this.#api().screenshots.images({ workspaceId, screenshotIds });
-      for (const [id, image] of images) found.set(id, new Uint8Array(await image.arrayBuffer()));
-    }
-    return found;
-  }
-
-  async #countTotals(findings: Findings): Promise<void> {
-    for (const entry of this.member.entries.slice(0, this.#entry + 1)) {
-      const wrong = await this.#wrongTotal(entry);
-      if (wrong !== undefined) findings.wrongTotals.push(wrong);
-    }
-  }
-
-  /** The oracle: uploads came in order, so each capture owns the time since the one before it (D5). */
-  async #wrongTotal(entry: Offline['entries'][number]): Promise<string | undefined> {
-    const captures = this.#known.filter(({ at }) => at > entry.startAt && at <= entry.endAt);
-    // A deletion that was interrupted may or may not hold.
-    if (captures.some(({ fate }) => fate === 'deleting')) return undefined;
-    const takenOff = captures.reduce(
-      (sum, { at, fate }, index) =>
-        fate === 'deleted' ? sum + at - (captures[index - 1]?.at ?? entry.startAt) : sum,
-      0,
-    );
-    const { workspaceId } = this.member;
-    const stored = await this.#api().timeEntries.get({ workspaceId, timeEntryId: entry.id });
-    const expected = (entry.endAt - entry.startAt - takenOff) / 1000;
-    const found = secondsOf(stored.trackedDuration ?? '');
-    return found === expected ? undefined : `${entry.id}: ${found} s, not ${expected} s`;
+  check(): Promise<Findings> {
+    const entries = this.member.entries.slice(0, this.#entry + 1);
+    return compareWithServer(this.#api(), { ...this.member, entries }, this.#known);
   }
 
   #entryOf({ at }: Known): Offline['entries'][number] | undefined {
@@ -243,10 +165,4 @@ export class Hammer {
 
 function isAbsence({ code }: GlimpseError): boolean {
   return code === 'network' || code === 'timeout' || code === 'unavailable' || code === 'aborted';
-}
-
-function secondsOf(duration: string): number {
-  const [, hours = 0, minutes = 0, seconds = 0] =
-    /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(duration) ?? [];
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }

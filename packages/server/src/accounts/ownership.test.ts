@@ -1,7 +1,9 @@
 import type { ApiKey, NewApiKey } from '@glimpse/core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idOf, membershipRow } from '../testing/storedRows.js';
-import { createWorld, MINUTE, trackedHour, turnOn, type World } from '../test/createWorld.js';
+import { createWorld, MINUTE, type World } from '../test/createWorld.js';
+import { trackedHour } from '../test/trackedHour.js';
+import { turnOn } from '../test/turnOn.js';
 
 describe('API keys', () => {
   let world: World;

@@ -1,15 +1,10 @@
 import type { GlimpseEvent, Outcome } from '@glimpse/core';
 import { beforeEach, expect, test } from 'vitest';
 
-import {
-  createWorld,
-  MINUTE,
-  startTimer,
-  stopTimer,
-  turnOn,
-  upload,
-  type World,
-} from '../test/createWorld.js';
+import { createWorld, MINUTE, type World } from '../test/createWorld.js';
+import { startTimer, stopTimer } from '../test/timers.js';
+import { turnOn } from '../test/turnOn.js';
+import { upload } from '../test/uploads.js';
 import { idOf } from '../testing/storedRows.js';
 import { recordSilence, SILENCE_MS } from './recordSilence.js';
 

@@ -6,13 +6,13 @@ import {
   HOUR,
   MINUTE,
   SECOND,
-  startTimer,
-  trackedHour,
-  turnOn,
-  upload,
   type PersonName,
   type World,
 } from '../test/createWorld.js';
+import { startTimer } from '../test/timers.js';
+import { trackedHour } from '../test/trackedHour.js';
+import { turnOn } from '../test/turnOn.js';
+import { upload } from '../test/uploads.js';
 
 describe('days', () => {
   let world: World;

@@ -5,13 +5,13 @@ import {
   DAY_MS,
   HOUR,
   MINUTE,
-  startTimer,
-  trackedHour,
-  turnOn,
-  upload,
   type PersonName,
   type World,
 } from '../test/createWorld.js';
+import { startTimer } from '../test/timers.js';
+import { trackedHour } from '../test/trackedHour.js';
+import { turnOn } from '../test/turnOn.js';
+import { upload } from '../test/uploads.js';
 
 const DELETION = '/workspaces/w1/screenshots/deletion';
 

@@ -6,16 +6,11 @@ import {
   type TimeEntry,
 } from '@glimpse/core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  createWorld,
-  HOUR,
-  MINUTE,
-  startTimer,
-  trackedHour,
-  turnOn,
-  upload,
-  type World,
-} from '../test/createWorld.js';
+import { createWorld, HOUR, MINUTE, type World } from '../test/createWorld.js';
+import { startTimer } from '../test/timers.js';
+import { trackedHour } from '../test/trackedHour.js';
+import { turnOn } from '../test/turnOn.js';
+import { upload } from '../test/uploads.js';
 import { idOf } from '../testing/storedRows.js';
 
 const DAY = '/workspaces/w1/user/mia/screenshots?day=2026-11-19&time-zone=UTC';

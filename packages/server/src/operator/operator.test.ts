@@ -1,14 +1,8 @@
 import { toInstant, type PolicyView, type TimeEntry } from '@glimpse/core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  createWorld,
-  HOUR,
-  MINUTE,
-  trackedHour,
-  turnOn,
-  type PersonName,
-  type World,
-} from '../test/createWorld.js';
+import { createWorld, HOUR, MINUTE, type PersonName, type World } from '../test/createWorld.js';
+import { trackedHour } from '../test/trackedHour.js';
+import { turnOn } from '../test/turnOn.js';
 
 describe('the operator', () => {
   let world: World;

@@ -6,14 +6,13 @@ import {
   DAY_MS,
   HOUR,
   MINUTE,
-  showNotice,
-  startTimer,
-  trackedHour,
-  turnOn,
-  upload,
   type PersonName,
   type World,
 } from '../test/createWorld.js';
+import { startTimer } from '../test/timers.js';
+import { trackedHour } from '../test/trackedHour.js';
+import { showNotice, turnOn } from '../test/turnOn.js';
+import { upload } from '../test/uploads.js';
 
 const POLICY = '/workspaces/w1/screenshot-policy';
 

@@ -28,11 +28,11 @@ export async function purgeExpired(context: {
 }): Promise<number> {
   let destroyed = 0;
   while (context.signal?.aborted !== true) {
-    const startAt = performance.now();
+    const startAt = context.clock.now();
     const count = await purgeBatch(context);
     destroyed += count;
     if (count < BATCH) break;
-    await context.rest?.(performance.now() - startAt);
+    await context.rest?.(context.clock.now() - startAt);
   }
   return destroyed;
 }

@@ -3,19 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   createWorld,
   DAY_MS,
-  drawPicture,
   HOUR,
   MINUTE,
   NINE,
   SECOND,
-  showNotice,
-  startTimer,
-  stopTimer,
-  trackedHour,
-  turnOn,
-  upload,
   type World,
 } from '../test/createWorld.js';
+import { startTimer, stopTimer } from '../test/timers.js';
+import { trackedHour } from '../test/trackedHour.js';
+import { showNotice, turnOn } from '../test/turnOn.js';
+import { drawPicture, upload } from '../test/uploads.js';
 import sharp from 'sharp';
 
 describe('uploadScreenshot', () => {

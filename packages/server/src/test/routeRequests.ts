@@ -1,5 +1,6 @@
 import { toInstant, type RouteName } from '@glimpse/core';
-import { MINUTE, NINE, uploadForm, type World } from './createWorld.js';
+import { MINUTE, NINE, type World } from './createWorld.js';
+import { uploadForm } from './uploads.js';
 
 /** What a request is aimed at: the things of a person in a workspace, by the names they were seeded under. */
 export interface Target {

@@ -5,13 +5,12 @@ import {
   HOUR,
   MINUTE,
   NINE,
-  startTimer,
-  stopTimer,
-  trackedHour,
-  turnOn,
   type PersonName,
   type World,
 } from '../test/createWorld.js';
+import { startTimer, stopTimer } from '../test/timers.js';
+import { trackedHour } from '../test/trackedHour.js';
+import { turnOn } from '../test/turnOn.js';
 
 const ENTRIES = '/workspaces/w1/time-entries';
 const of = (person: PersonName) => `/workspaces/w1/user/${person}/time-entries`;

@@ -1,6 +1,8 @@
 import type { View } from '@glimpse/core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createWorld, MINUTE, trackedHour, turnOn, type World } from '../test/createWorld.js';
+import { createWorld, MINUTE, type World } from '../test/createWorld.js';
+import { trackedHour } from '../test/trackedHour.js';
+import { turnOn } from '../test/turnOn.js';
 
 describe('the log of views', () => {
   let world: World;

@@ -1,6 +1,8 @@
 import { cryptoRandom, type DeletionAnswer, type WebhookEvent } from '@glimpse/core';
 import { describe, expect, it } from 'vitest';
-import { createWorld, trackedHour, turnOn, type World } from '../test/createWorld.js';
+import { createWorld, type World } from '../test/createWorld.js';
+import { trackedHour } from '../test/trackedHour.js';
+import { turnOn } from '../test/turnOn.js';
 import { backOff, MAX_ATTEMPTS } from './backOff.js';
 import { deliverWebhooks } from './deliverWebhooks.js';
 

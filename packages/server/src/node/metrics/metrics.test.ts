@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 
 import { createApp } from '../../createApp.js';
-import { createWorld, drawPicture, startTimer, turnOn, upload } from '../../test/createWorld.js';
+import { createWorld } from '../../test/createWorld.js';
+import { startTimer } from '../../test/timers.js';
+import { turnOn } from '../../test/turnOn.js';
+import { drawPicture, upload } from '../../test/uploads.js';
 import { createPrometheusMetrics } from './createPrometheusMetrics.js';
 import { serveMetrics } from './serveMetrics.js';
 

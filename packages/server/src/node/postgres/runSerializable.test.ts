@@ -2,16 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import {
-  createWorld,
-  HOUR,
-  MINUTE,
-  NINE,
-  startTimer,
-  turnOn,
-  upload,
-  type PersonName,
-} from '../../test/createWorld.js';
+import { createWorld, HOUR, MINUTE, NINE, type PersonName } from '../../test/createWorld.js';
+import { startTimer } from '../../test/timers.js';
+import { turnOn } from '../../test/turnOn.js';
+import { upload } from '../../test/uploads.js';
 import { entryRow, idOf } from '../../testing/storedRows.js';
 import type { SqlStorage } from '../sql/SqlStorage.js';
 import { createPostgresStorage } from './createPostgresStorage.js';
