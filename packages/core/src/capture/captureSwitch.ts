@@ -10,12 +10,7 @@ export interface CaptureSwitch {
   readonly history: PolicyHistory;
 }
 
-/**
- * Why nothing could be captured at a moment (A1, A2, A3, A6); undefined when capturing was on.
- *
- * @example
- * whyOff({ workspace: { plan: 'FREE', earlierPlans: [], trialStartedAt: null }, history }, now); // 'feature_off'
- */
+/** Why nothing could be captured at a moment (A1, A2, A3, A6); undefined when capturing was on. */
 export function whyOff(
   { workspace, history }: CaptureSwitch,
   at: number,

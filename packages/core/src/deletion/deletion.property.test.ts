@@ -12,13 +12,16 @@ import {
   type Taker,
 } from '../../test/ledger.js';
 import { repeatable } from '../../test/properties.js';
+import { isWithinClockSkew } from '../capture/clockSkew.js';
 import type { ScreenshotId } from '../ids/ids.js';
 import { intervalLength, unionOfIntervals } from '../time/Interval.js';
 import { instantAt } from '../time/instant.js';
+import { entryInterval } from '../time-entry/trackedTime.js';
 import type { DeletableEntry } from './DeletableEntry.js';
 import { dayEffects } from './dayEffects.js';
 import { ownedIntervals } from './ownedIntervals.js';
 import { planDeletion } from './planDeletion.js';
+import { planDiscard } from './planDiscard.js';
 
 interface Takes {
   readonly takers: readonly (Taker | undefined)[];
@@ -59,6 +62,10 @@ const worlds = fc.record({
   taker: fc.constantFrom('member', 'admin'),
   chosen: fc.uniqueArray(fc.nat(23), { minLength: 1 }),
 });
+
+function idsOf({ screenshots }: DeletableEntry['captures'][number]): ScreenshotId[] {
+  return screenshots.map(({ id }) => id);
+}
 
 function choose(entry: DeletableEntry, chosen: readonly number[]): ScreenshotId[] {
   const ids = screenshotsOf(entry);
@@ -186,15 +193,62 @@ describe('deleting, whatever the entry and the order', () => {
     );
   });
 
-  it('D8 T1 never changes a total by an admin’s delete or by retention', () => {
+  it('C10 D5 takes off by a discard what the member’s delete of the same moment would', () => {
+    fc.assert(
+      fc.property(worlds, fc.nat(23), ({ entry, earlier }, chosen) => {
+        const moment = entry.captures[chosen % entry.captures.length];
+        fc.pre(moment !== undefined && isWithinClockSkew(moment.at, entryInterval(entry, 0)));
+        const ids = idsOf(moment);
+        const others = inOrder(entry, earlier, 0).filter(([, id]) => !ids.includes(id));
+        const ledger = oneByOne(entry, others);
+        fc.pre(ledger !== undefined);
+        const plan = planDeletion({
+          actor: actorOf('member'),
+          screenshotIds: ids,
+          entries: [ledger],
+        });
+        const decision = planDiscard({
+          entry: { ...ledger, captures: ledger.captures.filter(({ id }) => id !== moment.id) },
+          capture: { id: moment.id, at: moment.at, screenshotIds: ids },
+          now: 0,
+        });
+        expect(decision).toMatchObject({ allowed: true });
+        if (!decision.allowed) return;
+        const { deletedScreenshotIds: _, ...effect } = decision.effect;
+        expect(plan.entries).toMatchObject([effect]);
+      }),
+      repeatable(200),
+    );
+  });
+
+  it('D8 never changes a total by an admin’s delete', () => {
     fc.assert(
       fc.property(worlds, ({ entry, earlier, chosen }) => {
         const ledger = oneByOne(entry, inOrder(entry, earlier, 0));
-        const ids = choose(entry, chosen);
-        expect(totalOf(take(ledger, 'admin', ids))).toBe(totalOf(ledger));
-        expect(totalOf(take(ledger, 'expiry', ids))).toBe(totalOf(ledger));
+        expect(totalOf(take(ledger, 'admin', choose(entry, chosen)))).toBe(totalOf(ledger));
       }),
       repeatable(),
+    );
+  });
+
+  it('T1 D8 leaves the cost of every other moment as it was, whoever took this one', () => {
+    fc.assert(
+      fc.property(
+        arbitraryEntry(),
+        fc.nat(23),
+        fc.constantFrom('expiry', 'admin'),
+        (entry, chosen, taker) => {
+          const gone = entry.captures[chosen % entry.captures.length];
+          if (gone === undefined) return;
+          const ledger = take(entry, taker, idsOf(gone));
+          for (const other of entry.captures.filter(({ id }) => id !== gone.id)) {
+            const owned = ownedIntervals(entry, entry.captures).get(other.id);
+            const left = totalOf(entry) - (owned ? intervalLength(owned) : 0);
+            expect(totalOf(take(ledger, 'member', idsOf(other)))).toBe(left < SECOND ? 0 : left);
+          }
+        },
+      ),
+      repeatable(200),
     );
   });
 
