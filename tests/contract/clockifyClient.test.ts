@@ -123,6 +123,11 @@ test('a client written for Clockify adds, lists, reads, changes and deletes an e
     'page-size': 10,
   });
   expect(listed).toEqual([added]);
+  expect(await own().get({ tags: ['t1'] })).toEqual([added]);
+  expect(await own().get({ tags: ['t0', 't1'] })).toEqual([added]);
+  expect(await own().get({ tags: ['t2'] })).toEqual([]);
+  expect(await own().get({ task: 'none' })).toEqual([]);
+  expect(await own().get({ 'project-required': true })).toEqual([]);
   const entry = workspace().timeEntries.withId(added.id);
   expect(await entry.get()).toEqual(added);
   const changed = await entry.put({

@@ -84,6 +84,11 @@ export const timeEntryRoutes = {
       end: z.optional(instantSchema),
       description: z.optional(z.string().check(z.maxLength(200))),
       project: z.optional(projectIdSchema),
+      task: z.optional(z.string().check(z.maxLength(64))),
+      /** Ids, separated by commas; entries with any of them. */
+      tags: z.optional(z.string().check(z.maxLength(3300))),
+      'project-required': z.optional(flagSchema),
+      'task-required': z.optional(flagSchema),
     }),
     reply: { kind: 'json', status: 200, schema: z.array(timeEntrySchema) },
     errors: known,

@@ -27,12 +27,21 @@ export function parsePart(schema: z.ZodMiniType | undefined, value: unknown): un
   );
 }
 
-/** A query as an object; of a name that comes more than once, the first. */
+/** How clients write the name of one item of a list: `tags[]`, `tags[0]`. */
+const ITEM = /\[\d*\]$/;
+
+/**
+ * A query as an object. The items of a list, one name said for each, are joined by commas; of another
+ * name that comes more than once, it is the first.
+ */
 export function queryOf(url: URL): Record<string, string> {
   const query: Record<string, string> = {};
   for (const [name, value] of url.searchParams) {
     if (value.includes(NUL)) throw refuseRequest([{ path: name, message: HOLDS_NUL }]);
-    query[name] ??= value;
+    const list = name.replace(ITEM, '');
+    const isItem = list !== name || list === 'tags';
+    const earlier = query[list];
+    query[list] = isItem && earlier !== undefined ? `${earlier},${value}` : (earlier ?? value);
   }
   return query;
 }

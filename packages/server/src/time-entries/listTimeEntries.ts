@@ -22,6 +22,10 @@ export async function listTimeEntries({
       to: query.end === undefined ? undefined : instantAt(query.end),
       description: query.description,
       projectId: query.project,
+      taskId: query.task,
+      tagIds: query.tags?.split(',').filter((id) => id !== ''),
+      hasProject: query['project-required'] === 'true',
+      hasTask: query['task-required'] === 'true',
       offset: (query.page - 1) * limit,
       limit: limit + 1,
     });

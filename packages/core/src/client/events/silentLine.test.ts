@@ -12,7 +12,8 @@ afterEach(() => {
 /** Lines that are opened and then say only what the test says on them. */
 function silentLines() {
   const lines: ReadableStreamDefaultController<Uint8Array>[] = [];
-  const open: Transport['open'] = (_operation, _input, { signal }) => {
+  const open: Transport['open'] = (_name, _parts, options) => {
+    const signal = options?.signal;
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
         lines.push(controller);

@@ -1,3 +1,4 @@
+import type { WorkspaceId } from '@glimpse/core';
 import { expect, test } from 'vitest';
 
 import { createApp } from '../../createApp.js';
@@ -6,6 +7,7 @@ import { startTimer } from '../../test/timers.js';
 import { turnOn } from '../../test/turnOn.js';
 import { drawPicture, upload } from '../../test/uploads.js';
 import { createPrometheusMetrics } from './createPrometheusMetrics.js';
+import { readQueues } from './readQueues.js';
 import { serveMetrics } from './serveMetrics.js';
 
 const TOKEN = 'a-token-for-scraping-0123';
@@ -50,6 +52,20 @@ test('calls are counted by route and code, uploads by result, and nobody can be 
   expect(text).toContain('glimpse_queue_depth{queue="doomed_blobs"} 3');
   for (const personal of ['mia', 'w1', timeEntryId, 'secret', 'token'])
     expect(text.toLowerCase()).not.toContain(`"${personal}`);
+});
+
+test('the queues are what waits: for the sweep, for the purge, and for the host to be told', async () => {
+  const { storage, clock } = (await createWorld()).dependencies;
+  const workspaceId = 'w1' as WorkspaceId;
+  const nothing = { doomed_blobs: 0, webhooks_waiting: 0, webhooks_dead: 0, purge_lag_seconds: 0 };
+  expect(await readQueues(storage, clock)).toEqual(nothing);
+  await storage.transaction((tx) =>
+    tx.outbox.append({
+      ...{ workspaceId, stream: 'w1', createdAt: clock.now() },
+      event: { type: 'workspace.deleted', at: '2026-11-19T09:00:00Z', workspaceId },
+    }),
+  );
+  expect(await readQueues(storage, clock)).toEqual({ ...nothing, webhooks_waiting: 1 });
 });
 
 test('rounds of the jobs are counted, timed, and dated when they went well', async () => {

@@ -2,7 +2,7 @@ import { GlimpseError } from '@glimpse/core';
 
 /** Codes of the drivers that say nothing about the question: the database itself cannot work just now. */
 const UNAVAILABLE =
-  /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|NOMEM|READONLY|PROTOCOL)|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|08|53|57P|55P03|40001|40P01)/;
+  /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|NOMEM|READONLY|PROTOCOL)|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|08|53|57P|57014|55P03|40001|40P01)/;
 
 /**
  * What a driver threw, for the rest of the server: `unavailable` when the database is full, busy,

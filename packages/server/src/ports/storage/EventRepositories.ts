@@ -69,6 +69,8 @@ export interface OutboxRepository {
     before?: number | undefined;
     limit: number;
   }): Promise<readonly DeliveryRecord[]>;
+  /** How many wait for their turn, and how many were given up. */
+  depth(): Promise<{ readonly waiting: number; readonly dead: number }>;
   /** Makes them wait again, due at `now`, as if never tried; answers how many. */
   replay(selection: ReplaySelection, now: number): Promise<number>;
   /** Forgets what was delivered before `before`, at most `limit`; answers how many. */

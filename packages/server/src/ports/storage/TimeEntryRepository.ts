@@ -50,6 +50,13 @@ export interface TimeEntryRepository {
     /** A part of it, whatever its case. */
     description?: string | undefined;
     projectId?: ProjectId | undefined;
+    taskId?: string | undefined;
+    /** Entries with any of these. */
+    tagIds?: readonly string[] | undefined;
+    /** Only entries that have a project. */
+    hasProject?: boolean | undefined;
+    /** Only entries that have a task. */
+    hasTask?: boolean | undefined;
     offset: number;
     limit: number;
   }): Promise<readonly TimeEntryRecord[]>;

@@ -18,6 +18,7 @@ export function outboxCases(storage: StorageInHand): void {
   const due = (now: number, limit = 10) => storage().read((r) => r.outbox.due({ now, limit }));
   const settle = (delivery: DeliveryRecord) =>
     storage().transaction((tx) => tx.outbox.settle(delivery));
+  const depth = () => storage().read((r) => r.outbox.depth());
   const list = (question: object = {}) =>
     storage().read((r) => r.outbox.list({ limit: 10, ...question }));
   const delivered = (one: DeliveryRecord, at = NINE): DeliveryRecord => ({
@@ -66,7 +67,9 @@ export function outboxCases(storage: StorageInHand): void {
     await settle(delivered(three));
     const replay = (selection: ReplaySelection) =>
       storage().transaction((tx) => tx.outbox.replay(selection, NINE + 20));
+    expect(await depth()).toEqual({ waiting: 0, dead: 1 });
     expect(await replay({ state: 'dead' })).toBe(1);
+    expect(await depth()).toEqual({ waiting: 1, dead: 0 });
     expect(await due(NINE + 20)).toEqual([
       { ...two, state: 'waiting', attempts: 0, nextAttemptAt: NINE + 20, lastError: null },
     ]);

@@ -77,6 +77,8 @@ export function timeEntryCases(storage: StorageInHand): void {
             endAt: hour === 3 ? null : NINE + (hour * 60 + 30) * MINUTE,
             description: hour === 1 ? 'Writing 100%' : 'Reading',
             projectId: hour === 2 ? idOf('p1') : null,
+            taskId: hour === 1 ? 't_1' : null,
+            tagIds: hour === 0 ? [] : [`tag${hour}`, 'say "all"'],
           }),
         );
       }
@@ -95,6 +97,12 @@ export function timeEntryCases(storage: StorageInHand): void {
     expect(await ids({ description: '0%' })).toEqual(['e1']);
     expect(await ids({ description: '_' })).toEqual([]);
     expect(await ids({ projectId: 'p1' })).toEqual(['e2']);
+    expect(await ids({ hasProject: true })).toEqual(['e2']);
+    expect(await ids({ taskId: 't_1' })).toEqual(['e1']);
+    expect(await ids({ hasTask: true })).toEqual(['e1']);
+    expect(await ids({ tagIds: ['tag1', 'tag3', 'tag'] })).toEqual(['e3', 'e1']);
+    expect(await ids({ tagIds: ['say "all"'] })).toEqual(['e3', 'e2', 'e1']);
+    expect(await ids({ tagIds: ['tag_', 'TAG1', 'all'] })).toEqual([]);
     expect(await ids({ from: NINE + 60 * MINUTE, to: NINE + 120 * MINUTE })).toEqual(['e1']);
   });
 

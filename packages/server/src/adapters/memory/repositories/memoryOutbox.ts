@@ -46,6 +46,11 @@ export function memoryOutbox(
           .filter(({ id }) => before === undefined || id < before)
           .sort(inOrderOf(({ id }) => -id))
           .slice(0, limit),
+      depth: async () => {
+        const count = (state: DeliveryRecord['state']) =>
+          deliveries.all().filter((one) => one.state === state).length;
+        return { waiting: count('waiting'), dead: count('dead') };
+      },
       replay: async (selection, now) => {
         const chosen = deliveries.all().filter((one) => isChosen(one, selection));
         for (const one of chosen) deliveries.put({ ...one, ...afresh(now) });

@@ -65,12 +65,16 @@ function isAskedFor(
   entry: TimeEntryRecord,
   question: Parameters<Repositories['timeEntries']['list']>[0],
 ): boolean {
-  const { inProgress, from, to, description, projectId } = question;
+  const { inProgress, from, to, description, projectId, taskId, tagIds } = question;
   return (
     (inProgress === undefined || (entry.endAt === null) === inProgress) &&
     (from === undefined || entry.startAt >= from) &&
     (to === undefined || entry.startAt < to) &&
     (projectId === undefined || entry.projectId === projectId) &&
+    (taskId === undefined || entry.taskId === taskId) &&
+    (tagIds === undefined || entry.tagIds.some((id) => tagIds.includes(id))) &&
+    (question.hasProject !== true || entry.projectId !== null) &&
+    (question.hasTask !== true || entry.taskId !== null) &&
     (description === undefined ||
       entry.description.toLowerCase().includes(description.toLowerCase()))
   );

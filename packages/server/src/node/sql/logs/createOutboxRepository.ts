@@ -68,6 +68,18 @@ export function createOutboxRepository({ db, engine }: Sql): OutboxRepository {
       return (await query.orderBy('id', 'desc').limit(limit).execute()).map(toRecord);
     },
 
+    async depth() {
+      const rows = await db
+        .selectFrom('webhook_deliveries')
+        .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
+        .where('state', 'in', ['waiting', 'dead'])
+        .groupBy('state')
+        .execute();
+      const countOf = (state: string) =>
+        Number(rows.find((row) => row.state === state)?.count ?? 0);
+      return { waiting: countOf('waiting'), dead: countOf('dead') };
+    },
+
     async replay(selection, now) {
       const update = db.updateTable('webhook_deliveries').set(afresh(now));
       const chosen =

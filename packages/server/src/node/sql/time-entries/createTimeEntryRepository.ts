@@ -1,10 +1,15 @@
 import type { TimeEntryRepository } from '../../../ports/index.js';
-import { sql } from 'kysely';
+import { sql, type Expression, type SqlBool } from 'kysely';
 
 import { deleteEntryData } from '../deleteData.js';
 import { containing } from '../folded.js';
 import type { Sql } from '../SqlEngine.js';
 import { fromTimeEntryRow, toTimeEntryRow } from './timeEntryRow.js';
+
+/** Whether the list of tags, which is JSON, holds this one. No `like`: SQLite's takes no heed of case. */
+function isTagged(tagId: string): Expression<SqlBool> {
+  return sql<SqlBool>`replace(tag_ids_json, ${JSON.stringify(tagId)}, '') <> tag_ids_json`;
+}
 
 /** Time entries in SQL. */
 export function createTimeEntryRepository(sqlOfWork: Sql): TimeEntryRepository {
@@ -37,13 +42,17 @@ export function createTimeEntryRepository(sqlOfWork: Sql): TimeEntryRepository {
     },
 
     async list({ workspaceId, userId, offset, limit, ...filter }) {
-      const { inProgress, from, to, description, projectId } = filter;
+      const { inProgress, from, to, description, projectId, taskId, tagIds } = filter;
       let query = entries.where('workspace_id', '=', workspaceId).where('user_id', '=', userId);
       if (inProgress !== undefined)
         query = query.where('end_at', inProgress ? 'is' : 'is not', null);
       if (from !== undefined) query = query.where('start_at', '>=', from);
       if (to !== undefined) query = query.where('start_at', '<', to);
       if (projectId !== undefined) query = query.where('project_id', '=', projectId);
+      if (taskId !== undefined) query = query.where('task_id', '=', taskId);
+      if (filter.hasProject === true) query = query.where('project_id', 'is not', null);
+      if (filter.hasTask === true) query = query.where('task_id', 'is not', null);
+      if (tagIds !== undefined) query = query.where((eb) => eb.or(tagIds.map(isTagged)));
       if (description !== undefined)
         query = query.where(
           sql<boolean>`description_key like ${containing(description)} escape '\\'`,
