@@ -28,6 +28,7 @@ export function attachAccents(lines: readonly Line[], loners: readonly Piece[]):
 }
 
 function carries({ box: line }: Line, { box: accent }: Line): boolean {
+  if (isWithin(accent, line)) return true;
   if (!isAccent(accent, line)) return false;
   const x = (accent.left + accent.right + 1) / 2;
   const y = (accent.top + accent.bottom + 1) / 2;
@@ -36,6 +37,16 @@ function carries({ box: line }: Line, { box: accent }: Line): boolean {
     x <= line.right + 2 &&
     y >= line.top - ABOVE * heightOf(line) &&
     y <= line.bottom + 1 + BELOW * heightOf(line)
+  );
+}
+
+/** The counter of a large letter is a piece of its own. */
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.left > outer.left &&
+    inner.right < outer.right &&
+    inner.top > outer.top &&
+    inner.bottom < outer.bottom
   );
 }
 

@@ -9,7 +9,7 @@ interface BarClass {
   readonly pitch: number;
   /** Rows at the top of a row, and at its bottom, that stay paper. */
   readonly margin: number;
-  /** Left ends fall on multiples of this. */
+  /** Left ends fall on multiples of this: a coarse one hides the tail of a j and the hook of an f. */
   readonly grid: number;
   /** The shortest length; longer ones double up to `longestDoubled` and then grow by `step`. */
   readonly shortest: number;
@@ -23,12 +23,12 @@ interface BarClass {
  */
 const CLASSES: readonly BarClass[] = [
   { tallest: 8, pitch: 4, margin: 1, grid: 4, shortest: 4, longestDoubled: 64, step: 16 },
-  { tallest: 20, pitch: 8, margin: 1, grid: 8, shortest: 8, longestDoubled: 128, step: 32 },
+  { tallest: 20, pitch: 8, margin: 1, grid: 16, shortest: 8, longestDoubled: 128, step: 32 },
   {
     tallest: Infinity,
     pitch: 16,
     margin: 2,
-    grid: 16,
+    grid: 32,
     shortest: 16,
     longestDoubled: 128,
     step: 64,
@@ -43,7 +43,7 @@ export function barOf({ box, centre }: Line): Box {
   const barClass = CLASSES.find(({ tallest }) => heightOf(box) <= tallest) as BarClass;
   const { pitch, margin, grid } = barClass;
   const top = Math.floor((centre + 0.5) / pitch) * pitch;
-  const left = Math.round(box.left / grid) * grid;
+  const left = Math.ceil((box.left - grid / 4) / grid) * grid;
   return {
     left,
     right: left + lengthOf(widthOf(box) + 1, barClass) - 1,

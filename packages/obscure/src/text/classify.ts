@@ -1,10 +1,11 @@
 import { type Blocks } from '../blocks/Blocks.js';
 import { heightOf, widthOf, type Box } from '../components/Box.js';
 import type { Component } from '../components/findComponents.js';
-import { colourAt, distance, type Colour } from './colours.js';
+import type { Colour } from './colours.js';
 import { findExtremes } from './findExtremes.js';
 import { findPaper } from './findPaper.js';
 import { hasLineGap } from './hasLineGap.js';
+import { isSolid } from './isSolid.js';
 import type { Piece, PieceKind } from './Piece.js';
 
 /** A picture stands on nothing. */
@@ -37,15 +38,6 @@ const WIDEST_FULL_STEM = 6;
 const FULL = 0.6;
 /** Higher than this many blocks (240 px) nothing counts as a line of text. */
 const TALLEST_LINE = 60;
-/** Up to this height a shape that is mostly filled is a button, an avatar or an icon. */
-const TALLEST_BUTTON = 20;
-const FILLED = 0.25;
-/** A badge is at least so many blocks high and at most this many times as wide as high. */
-const LEAST_BADGE = 8;
-const SQUARE = 1.25;
-/** Narrower than this many blocks, it is the stem of a letter. */
-const LEAST_BUTTON = 5;
-
 /**
  * Says of a component whether it is text, and of which kind, or a picture. Text stands on paper: there
  * is flat paper around it, and the same paper shows between its strokes. Noise and photos have neither.
@@ -83,7 +75,7 @@ function textKind(blocks: Blocks, piece: Omit<Piece, 'kind'>): PieceKind {
   )
     return 'paragraph';
   if (isFullOfLines(piece)) return 'paragraph';
-  if (height > TALLEST_LINE || isFilled(blocks, piece) || isBadge(blocks, piece)) return 'picture';
+  if (height > TALLEST_LINE || isSolid(blocks, piece)) return 'picture';
   return 'run';
 }
 
@@ -99,31 +91,4 @@ function softShare({ soft, width }: Blocks, box: Box): number {
     for (let x = box.left; x <= box.right; x += 1) count += soft[y * width + x]!;
   }
   return count / (widthOf(box) * heightOf(box));
-}
-
-/** Letters up to this height have strokes too thin to hold a flat block; the face of a button is flat. */
-function isFilled(blocks: Blocks, { box, paper }: Omit<Piece, 'kind'>): boolean {
-  if (heightOf(box) > TALLEST_BUTTON) return false;
-  if (Math.min(widthOf(box), heightOf(box)) < LEAST_BUTTON) return false;
-  let filled = 0;
-  for (let y = box.top; y <= box.bottom; y += 1) {
-    for (let x = box.left; x <= box.right; x += 1) {
-      const at = y * blocks.width + x;
-      if (blocks.flat[at] === 1 && distance(paper, colourAt(blocks.mean, at)) > 12) filled += 1;
-    }
-  }
-  return filled >= FILLED * widthOf(box) * heightOf(box);
-}
-
-/** A shape as wide as high with a ground of its own: a round button, an avatar. No word is. */
-function isBadge(blocks: Blocks, { box, paper }: Omit<Piece, 'kind'>): boolean {
-  const [width, height] = [widthOf(box), heightOf(box)];
-  if (height < LEAST_BADGE || height > TALLEST_BUTTON) return false;
-  if (width > SQUARE * height || height > SQUARE * width) return false;
-  const around = findPaper(blocks, box, isOutside);
-  return around !== undefined && distance(around, paper) > 12;
-
-  function isOutside(x: number, y: number): boolean {
-    return x < box.left || x > box.right || y < box.top || y > box.bottom;
-  }
 }
