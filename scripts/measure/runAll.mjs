@@ -25,11 +25,42 @@ export async function runAll({ folder, suffix, only = '' }) {
       { onOutput: (text) => process.stdout.write(text) },
     );
     const lastLine = output.trim().split('\n').at(-1) ?? '';
-    figures.push({ isGood: code === 0, line: `${basename(file, suffix)}: ${lastLine}` });
+    figures.push({ isGood: code === 0, name: basename(file, suffix), ...partsOf(lastLine) });
   }
   console.log('');
-  for (const { isGood, line } of figures) console.log(`${isGood ? 'ok    ' : 'FAILED'} ${line}`);
+  printTable(figures);
   return figures.every(({ isGood }) => isGood);
+}
+
+/**
+ * A last line says `what (aim: budget): figures`; one that has no aim is all figures.
+ * @param {string} line
+ */
+function partsOf(line) {
+  const [, what = '', aim = '', figure = line] =
+    /^(.*?) \(aims?: (.*?)\)(?:: | )(.*)$/.exec(line) ?? [];
+  return { what, aim, figure };
+}
+
+/**
+ * One row each, the budget beside what was measured.
+ * @param {{ isGood: boolean, name: string, what: string, aim: string, figure: string }[]} rows
+ */
+function printTable(rows) {
+  const cells = rows.map(({ isGood, name, what, aim, figure }) => [
+    isGood ? 'ok' : 'FAILED',
+    what === '' ? name : `${name}: ${what}`,
+    aim === '' ? '' : `aim ${aim}`,
+    figure,
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column].length)));
+  for (const row of cells)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
 }
 
 /**
