@@ -1,12 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-import type { WebhookEvent } from '@glimpse/core';
 import { createGlimpseClient, type GlimpseClient } from '@glimpse/core/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -25,53 +20,31 @@ import {
 } from '../../testing/storedRows.js';
 import { readConfig } from '../config/readConfig.js';
 import { startServer, type RunningServer } from '../startServer.js';
+import {
+  freePort,
+  heardIn,
+  startReceiver,
+  WEBHOOK_SECRET,
+  type Receiver,
+} from './test/startReceiver.js';
 
 const OPERATOR = 'operator-key-of-the-tests-0123456789';
-const SECRET = 'a secret that host and server share';
 const TOKEN = 'token-of-mia';
 const ENTRIES = ['e1', 'e2', 'e3'];
 const SHOTS = 4;
 
 let folder: string;
 let server: RunningServer | undefined;
-let receiver: ChildProcess | undefined;
+let receiver: Receiver | undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'glimpse-webhooks-'));
 });
 afterEach(async () => {
-  receiver?.kill('SIGKILL');
+  receiver?.process.kill('SIGKILL');
   await server?.close();
   rmSync(folder, { recursive: true });
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  return port;
-}
-
-/** Starts the host's receiver as a process of its own; resolves once it listens. */
-async function startReceiver(port: number, patience?: number): Promise<ChildProcess> {
-  const main = fileURLToPath(new URL('./test/exampleReceiver.ts', import.meta.url));
-  const child = spawn(
-    process.execPath,
-    [
-      ...['--conditions=@glimpse/source', '--import', 'tsx', main, String(port)],
-      ...[join(folder, 'heard.jsonl'), SECRET, ...(patience === undefined ? [] : [`${patience}`])],
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  await once(child.stdout, 'data');
-  return child;
-}
-
-function heard(): { id: string; event: WebhookEvent }[] {
-  const lines = readFileSync(join(folder, 'heard.jsonl'), 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as { id: string; event: WebhookEvent });
-}
 
 /** Mia's three stopped entries of the last hour, each with four screenshots. */
 async function seed(storage: Storage): Promise<void> {
@@ -130,7 +103,7 @@ test(
         GLIMPSE_DATABASE_URL: `file:${join(folder, 'glimpse.db')}`,
         GLIMPSE_OPERATOR_KEYS: OPERATOR,
         GLIMPSE_WEBHOOK_URL: `http://127.0.0.1:${port}/glimpse`,
-        GLIMPSE_WEBHOOK_SECRETS: SECRET,
+        GLIMPSE_WEBHOOK_SECRETS: WEBHOOK_SECRET,
         GLIMPSE_WEBHOOK_PLAIN_HOSTS: `127.0.0.1:${port}`,
         GLIMPSE_LOG_LEVEL: 'silent',
       }),
@@ -143,22 +116,21 @@ test(
       auth: { kind: 'apiKey', key: OPERATOR },
     });
 
-    receiver = await startReceiver(port, 5);
-    const hangs = once(receiver.stdout as NonNullable<typeof receiver.stdout>, 'data');
+    receiver = await startReceiver({ port, folder, patience: 5 });
     await deleteOneByOne(mia, 'e1');
     await deleteOneByOne(mia, 'e2');
-    await hangs;
-    receiver.kill('SIGKILL');
+    await receiver.hangs;
+    receiver.process.kill('SIGKILL');
     await deleteOneByOne(mia, 'e3');
     const { deliveries: open } = await operator.listDeliveries({ state: 'waiting' });
     expect(open.length).toBeGreaterThan(8);
 
-    receiver = await startReceiver(port);
+    receiver = await startReceiver({ port, folder });
     const waiting = async () => (await operator.listDeliveries({ state: 'waiting' })).deliveries;
     await expect.poll(waiting, { timeout: 60_000, interval: 500 }).toEqual([]);
 
     const { deliveries } = await operator.listDeliveries({ limit: 200 });
-    const lines = heard();
+    const lines = heardIn(folder);
     expect(lines.map(({ id }) => id).sort()).toEqual(deliveries.map(({ id }) => id).sort());
     for (const entry of ENTRIES) {
       const own = lines.filter(
