@@ -1,5 +1,4 @@
 import type { Blocks } from './blocks/Blocks.js';
-import { findComponents } from './components/findComponents.js';
 import { joinLines } from './lines/joinLines.js';
 import { paintLines } from './paint/paintLines.js';
 import { paintParagraph } from './paint/paintParagraph.js';
@@ -12,7 +11,7 @@ const REACH = 2.5;
 /** The colours of all blocks with text as bars and pictures blurred by `sigma` blocks. */
 export function greek(passes: Passes, blocks: Blocks, sigma: number): Uint8Array {
   const { width, height, mean, soft } = blocks;
-  const pieces = findComponents(blocks).map((component) => classify(blocks, component));
+  const pieces = passes.findComponents(blocks).map((component) => classify(blocks, component));
   const { lines, loners } = joinLines(
     blocks,
     pieces.filter(({ kind }) => kind === 'run'),
@@ -21,18 +20,14 @@ export function greek(passes: Passes, blocks: Blocks, sigma: number): Uint8Array
   const canvas = { colours: mean.slice(), covered: new Uint8Array(width * height) };
   const pictures = soft.slice();
   for (const { members } of [...pieces.filter(({ kind }) => kind === 'picture'), ...loners]) {
-    for (const at of members) pictures[at] = 1;
+    for (let index = 0; index < members.length; index += 1) pictures[members[index]!] = 1;
   }
   for (const piece of pieces) {
     if (piece.kind === 'paragraph') paintParagraph(blocks, piece, canvas);
   }
   paintLines(blocks, lines, canvas);
 
-  const open = blocks.flat.slice();
-  for (let at = 0; at < open.length; at += 1) {
-    if (canvas.covered[at] === 1) pictures[at] = open[at] = 0;
-  }
-  passes.spread(pictures, open, width, Math.ceil(REACH * sigma));
+  passes.spread(pictures, canvas.covered, blocks.flat, width, Math.ceil(REACH * sigma));
   passes.blurWithin(canvas.colours, pictures, width, height, sigma);
   return canvas.colours;
 }

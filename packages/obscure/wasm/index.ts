@@ -8,6 +8,7 @@
 export { halveRows } from './frame/halveRows';
 export { readStrip } from './blocks/readStrip';
 export { finishBlocks } from './blocks/finishBlocks';
+export { findComponents } from './components/findComponents';
 export { blurWithin } from './blur/blurWithin';
 export { spread } from './blur/spread';
 export { smooth } from './blur/smooth';

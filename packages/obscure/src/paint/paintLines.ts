@@ -6,6 +6,7 @@ import { inkOf } from '../text/inkOf.js';
 import { barOf } from './barOf.js';
 import type { Canvas } from './Canvas.js';
 import { isUnderlined } from './isUnderlined.js';
+import { paintBlock } from './paintBlock.js';
 
 /** A bar that reaches past its line is drawn only on flat blocks whose colour is the paper's, give or take. */
 const SAME_PAPER = 12;
@@ -20,7 +21,7 @@ function erase(blocks: Blocks, line: Line, canvas: Canvas): void {
   const underlined = isUnderlined(blocks, line.box);
   forEachBlock(grown(line.box, 1, blocks), blocks.width, (at) => {
     if (isKeptLine(blocks, at, underlined)) return;
-    canvas.colours.set(line.paper, at * 3);
+    paintBlock(canvas.colours, at, line.paper);
     canvas.covered[at] = 1;
   });
 }
@@ -29,7 +30,7 @@ function draw(blocks: Blocks, line: Line, canvas: Canvas): void {
   const ink = inkOf(line.paper, line.ink);
   forEachBlock(grown(barOf(line), 0, blocks), blocks.width, (at) => {
     const isFree = canvas.covered[at] === 1 || isOnPaper(blocks, at, line.paper);
-    if (isFree) canvas.colours.set(ink, at * 3);
+    if (isFree) paintBlock(canvas.colours, at, ink);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Blocks } from '../blocks/Blocks.js';
 import { inkOf } from '../text/inkOf.js';
 import type { Piece } from '../text/Piece.js';
 import type { Canvas } from './Canvas.js';
+import { paintBlock } from './paintBlock.js';
 
 /** Cells of 32 × 16 px on a full-HD screen: what a paragraph keeps of its outline. */
 const CELL_WIDTH = 8;
@@ -17,21 +18,24 @@ const LEAST_COVERED = 9;
 export function paintParagraph(blocks: Blocks, piece: Piece, canvas: Canvas): void {
   const ink = inkOf(piece.paper, piece.ink);
   const columns = Math.ceil(blocks.width / CELL_WIDTH);
-  const counts = new Map<number, number>();
-  for (const at of piece.members) {
+  const counts = new Uint8Array(columns * Math.ceil(blocks.height / CELL_HEIGHT));
+  for (let index = 0; index < piece.members.length; index += 1) {
+    const at = piece.members[index]!;
     const x = at % blocks.width;
     const y = (at - x) / blocks.width;
     const cell = Math.floor(y / CELL_HEIGHT) * columns + Math.floor(x / CELL_WIDTH);
-    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    counts[cell]! += 1;
   }
-  for (const [cell, count] of counts) {
+  for (let cell = 0; cell < counts.length; cell += 1) {
+    const count = counts[cell]!;
+    if (count === 0) continue;
     const x0 = (cell % columns) * CELL_WIDTH;
     const y0 = Math.floor(cell / columns) * CELL_HEIGHT;
     for (let y = y0; y < Math.min(blocks.height, y0 + CELL_HEIGHT); y += 1) {
       const inBar = count >= LEAST_COVERED && y > y0 && y < y0 + CELL_HEIGHT - 1;
       for (let x = x0; x < Math.min(blocks.width, x0 + CELL_WIDTH); x += 1) {
         const at = y * blocks.width + x;
-        canvas.colours.set(inBar ? ink : piece.paper, at * 3);
+        paintBlock(canvas.colours, at, inBar ? ink : piece.paper);
         canvas.covered[at] = 1;
       }
     }

@@ -1,4 +1,5 @@
 import type { Blocks } from '../blocks/Blocks.js';
+import type { Component } from '../components/findComponents.js';
 import type { Frame } from '../frame/Frame.js';
 
 /**
@@ -8,8 +9,16 @@ import type { Frame } from '../frame/Frame.js';
 export interface Passes {
   /** Shrinks a frame to blocks of `factor` pixels each way and measures them. */
   readonly readBlocks: (frame: Frame, factor: number) => Blocks;
-  /** Widens a mask by `reach` steps through open blocks. */
-  readonly spread: (mask: Uint8Array, open: Uint8Array, width: number, reach: number) => void;
+  /** Gathers rough blocks that touch each other. */
+  readonly findComponents: (blocks: Blocks) => Component[];
+  /** Takes covered blocks out of a mask and widens it by `reach` steps through the flat ones around it. */
+  readonly spread: (
+    mask: Uint8Array,
+    covered: Uint8Array,
+    flat: Uint8Array,
+    width: number,
+    reach: number,
+  ) => void;
   /** Blurs the blocks of a mask among themselves. */
   readonly blurWithin: (
     colours: Uint8Array,

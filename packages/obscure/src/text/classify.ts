@@ -46,7 +46,8 @@ export function classify(blocks: Blocks, component: Component): Piece {
   const { box, members } = component;
   let weight = 0;
   let moment = 0;
-  for (const at of members) {
+  for (let index = 0; index < members.length; index += 1) {
+    const at = members[index]!;
     weight += blocks.rough[at]!;
     moment += blocks.rough[at]! * Math.floor(at / blocks.width);
   }

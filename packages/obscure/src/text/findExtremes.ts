@@ -20,7 +20,8 @@ export function findExtremes(blocks: Blocks, { members }: Component, paper: Colo
   let brightPaper = 0;
   let darkestAt = members[0]!;
   let brightestAt = members[0]!;
-  for (const at of members) {
+  for (let index = 0; index < members.length; index += 1) {
+    const at = members[index]!;
     const darkest = blocks.darkest[at]!;
     const brightest = blocks.brightest[at]!;
     if (Math.abs(darkest - light) <= SAME_PAPER) darkPaper += 1;

@@ -13,7 +13,10 @@ const LEAST_LINE = 0.45;
  */
 export function hasLineGap({ rough, width }: Blocks, { box, members }: Component): boolean {
   const rows = new Float64Array(box.bottom - box.top + 1);
-  for (const at of members) rows[Math.floor(at / width) - box.top]! += rough[at]!;
+  for (let index = 0; index < members.length; index += 1) {
+    const at = members[index]!;
+    rows[Math.floor(at / width) - box.top]! += rough[at]!;
+  }
   let above = 0;
   for (let row = 1; row < rows.length - 1; row += 1) {
     above = Math.max(above, rows[row - 1]!);

@@ -10,6 +10,14 @@ export interface WasmExports {
   ) => void;
   readonly readStrip: (layout: number, first: number, rows: number) => void;
   readonly finishBlocks: (layout: number) => void;
+  readonly findComponents: (
+    rough: number,
+    width: number,
+    height: number,
+    seen: number,
+    queue: number,
+    found: number,
+  ) => number;
   readonly blurWithin: (
     colours: number,
     mask: number,
@@ -22,7 +30,8 @@ export interface WasmExports {
   ) => void;
   readonly spread: (
     mask: number,
-    open: number,
+    covered: number,
+    flat: number,
     width: number,
     count: number,
     reach: number,

@@ -1,6 +1,7 @@
 import { gaussianWeights } from '../blur/gaussianWeights.js';
 import type { Passes } from '../passes/Passes.js';
 import { createArena } from './createArena.js';
+import { findComponentsFast } from './findComponentsFast.js';
 import { readBlocksFast } from './readBlocksFast.js';
 import type { WasmExports } from './WasmExports.js';
 
@@ -13,11 +14,14 @@ export function createWasmPasses(wasm: WasmExports): Passes {
   return {
     readBlocks: (frame, factor) => readBlocksFast(wasm, arena, frame, factor),
 
-    spread(mask, open, width, reach) {
+    findComponents: (blocks) => findComponentsFast(wasm, arena, blocks),
+
+    spread(mask, covered, flat, width, reach) {
       arena.clear();
       const at = arena.place(mask);
       const queue = arena.take(mask.length * 4);
-      wasm.spread(at, arena.place(open), width, mask.length, reach, queue);
+      const [over, free] = [arena.place(covered), arena.place(flat)];
+      wasm.spread(at, over, free, width, mask.length, reach, queue);
       mask.set(arena.copy(at, mask.length));
     },
 
