@@ -7,6 +7,7 @@ const meta = {
   title: 'Guide/Obscuring',
   component: Obscuring,
   tags: ['!autodocs'],
+  parameters: { docs: { story: { height: '760px' } } },
 } satisfies Meta<typeof Obscuring>;
 export default meta;
 
@@ -36,6 +37,9 @@ export const Browser: Story = {
     await expect(steps['off']).toBeGreaterThan(steps['greek']! * 1.2);
     await expect(steps['greek']).toBeGreaterThan(steps['blur']! * 1.2);
     await expect(steps['strict']).toBeLessThanOrEqual(steps['greek']!);
+
+    await userEvent.selectOptions(canvas.getByLabelText('Obscured'), 'greek');
+    await fireEvent.change(slider, { target: { value: '50' } });
   },
 };
 

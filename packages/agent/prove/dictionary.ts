@@ -18,7 +18,7 @@ import { WORDS } from './words.js';
 const GOAL = 0.02;
 const isFull = process.env['FULL'] === '1';
 
-let worst = 0;
+const worst = new Map<string, number>();
 const browser = await startBrowser();
 try {
   console.log('profile | text | pictures | at most % | named % | among five % | pictures by phase');
@@ -30,16 +30,18 @@ try {
       console.log(
         [...row, percent(named.top1), percent(named.top5), pictures.join(' ')].join(' | '),
       );
-      if (profile.hasBars && LOOKS.includes(look)) worst = Math.max(worst, bound.top1);
+      if (!profile.hasBars || !LOOKS.includes(look)) continue;
+      worst.set(profile.name, Math.max(worst.get(profile.name) ?? 0, bound.top1));
     }
   }
 } finally {
   await browser.close();
 }
+const told = [...worst].map(([name, share]) => `${name} ${percent(share)} %`).join(', ');
 console.log(
-  `bars: at worst ${percent(worst)} % of ${WORDS.length} words can be named at 14, 24 and 64 px (goal ${percent(GOAL)} %)`,
+  `at worst nameable of ${WORDS.length} words at 14, 24 and 64 px: ${told} (goal ${percent(GOAL)} %)`,
 );
-process.exitCode = worst > GOAL ? 1 : 0;
+process.exitCode = [...worst.values()].some((share) => share > GOAL) ? 1 : 0;
 
 function percent(share: number): string {
   return (share * 100).toFixed(1);

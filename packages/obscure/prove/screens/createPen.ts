@@ -49,6 +49,7 @@ export function createPen(
       if (!hasText) return;
       const family = isMono ? "'DejaVu Sans Mono', monospace" : "'DejaVu Sans', sans-serif";
       canvas.font = `${isBold ? 'bold ' : ''}${size}px ${family}`;
+      canvas.direction = 'ltr';
       canvas.fillStyle = colour;
       canvas.fillText(text, x, y);
     },
