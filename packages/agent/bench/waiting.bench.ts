@@ -1,14 +1,18 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { startDesktop } from '../../../tests/desktop/index.js';
+import { WAITING_FLAGS } from '../src/cli/waitingFlags.js';
 import { createPretendServer } from '../src/testing/createPretendServer.js';
 import { startAgentProcess } from '../src/testing/startAgentProcess.js';
 import { startPretendHttpServer } from '../src/testing/startPretendHttpServer.js';
 import { cpuMs, memoryOf } from './measure/processCost.js';
+import { runProcess } from './measure/runProcess.js';
 import { showWork } from './measure/showWork.js';
 
 /**
@@ -61,15 +65,44 @@ await http.stop();
 await desktop.stop();
 await rm(folder, { recursive: true, force: true });
 
+const [bare, least] = [await floorOf('bare'), await floorOf('least')];
+const growth = await runProcess(
+  [
+    ...['--expose-gc', '--conditions=@glimpse/source', '--import', 'tsx'],
+    fileURLToPath(new URL('measure/simulateWindows.ts', import.meta.url)),
+  ],
+  process.env,
+);
+const heap = JSON.parse(growth.output) as { before: number; after: number; captures: number };
+
 const perWindowMs = (waitingMs * DEFAULT_INTERVAL_MS) / WATCHED_MS + perCaptureMs;
 const share = perWindowMs / DEFAULT_INTERVAL_MS;
 console.log(
   `a capture with its upload ${perCaptureMs.toFixed(0)} ms CPU, waiting ${((waitingMs / WATCHED_MS) * 100).toFixed(3)} % of a core`,
 );
 console.log(
+  `over 1,000 simulated windows the heap went from ${megabytes(heap.before)} to ${megabytes(heap.after)} (${heap.captures} captures)`,
+);
+console.log(
+  `floor: bare Node ${megabytes(bare)} resident; Node that made one HTTP call and sealed one block ${megabytes(least)}`,
+);
+console.log(
   `after ${captured()} captures ${megabytes(resident)} resident (${(resident / LIMIT_BYTES).toFixed(2)} of 60 MB), ${megabytes(proportional)} proportional; ` +
     `${(share * 100).toFixed(3)} % of a core (${(share / LIMIT_SHARE).toFixed(2)} of 0.1 %) at one capture in five minutes`,
 );
+
+/** Resident memory of a Node that does next to nothing, in bytes. */
+async function floorOf(kind: 'bare' | 'least'): Promise<number> {
+  const program = fileURLToPath(new URL('measure/waitingFloor.mjs', import.meta.url));
+  const child = spawn(process.execPath, [...WAITING_FLAGS, program, kind], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  await pause(2_000);
+  const memory = memoryOf(child.pid ?? 0).resident;
+  child.kill('SIGKILL');
+  return memory;
+}
 
 function captured(): number {
   return new Set(server.uploads.map(({ metadata }) => metadata.captureId)).size;

@@ -97,7 +97,7 @@ export function createAgent(options: AgentOptions): Agent {
       const question = idleWatch.question();
       if (question === undefined) return;
       await answerAway(question, choice, { ...options, signal: AbortSignal.timeout(10_000) });
-      idleWatch.settle();
+      await idleWatch.settle();
       onChange();
     },
     windows: (since) => store.windows.list(since),

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-lazy --optimize-for-size --no-opt --max-semi-space-size=1 --single-threaded
 import process from 'node:process';
 
 import { agentHome } from '../home/agentHome.js';

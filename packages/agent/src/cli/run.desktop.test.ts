@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
   canStartDesktop,
   colouredPageUrl,
+  pageUrl,
   startDesktop,
   type Desktop,
 } from '../../../../tests/desktop/index.js';
@@ -166,11 +167,16 @@ describe.runIf(canStartDesktop())('an agent process on a real desktop', () => {
       await show.ended;
       return show.output();
     };
-    await waitFor(async () => (await shown()).includes('"Chromium"'));
+    await desktop.show('left', pageUrl('<title>Takeover of Acme</title><h1>Work</h1>'));
+    await waitFor(async () => (await shown()).includes('Takeover of Acme'));
     await waitFor(() => http.sent().includes('/heartbeat'));
-    expect(http.sent()).not.toMatch(/chromium/i);
-    expect(await start('tracker', 'erase').ended).toBe(0);
+    expect(http.sent()).not.toMatch(/chromium|takeover/i);
+    for (const file of await readdir(join(folder, 'home'))) {
+      expect(await readFile(join(folder, 'home', file), 'latin1')).not.toContain('Takeover');
+    }
     expect(await start('tracker', 'off').ended).toBe(0);
+    expect(await start('tracker', 'erase').ended).toBe(0);
+    expect(await shown()).not.toContain('Takeover');
   }, 120_000);
 
   test('a wrong password is told apart from a server that is away', async () => {

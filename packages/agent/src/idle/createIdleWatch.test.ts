@@ -97,3 +97,20 @@ test('L2 asks again when the choice could not be carried out', async () => {
   await expect(work.agent().answerAway('discard')).rejects.toMatchObject({ code: 'network' });
   expect(work.agent().away()).toMatchObject({ timeEntryId: 'e1' });
 });
+
+test('L2 a question that waits outlasts a restart, and is not announced a second time', async () => {
+  const work = await startWithPerson();
+  await beAway(work);
+  const asked = work.agent().away();
+  await work.kill();
+  await work.start();
+  work.agent().on('away', (question) => void work.asked.push(question));
+  await work.clock.turn(MINUTE_MS);
+  expect(work.agent().away()).toEqual(asked);
+  expect(work.asked).toHaveLength(1);
+  await work.agent().answerAway('keep');
+  await work.kill();
+  await work.start();
+  await work.clock.turn(MINUTE_MS);
+  expect(work.agent().away()).toBeUndefined();
+});

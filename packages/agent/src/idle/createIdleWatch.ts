@@ -1,6 +1,8 @@
-import type { TimeEntryId } from '@glimpse/core';
+import { timeEntryIdSchema, type TimeEntryId } from '@glimpse/core';
+import * as z from 'zod/mini';
 
 import type { AgentClock } from '../ports/AgentClock.js';
+import type { AgentStore } from '../ports/AgentStore.js';
 import type { IdleSource } from '../ports/senses/IdleSource.js';
 import type { ServerClock } from '../situation/createServerClock.js';
 import type { SituationBoard } from '../situation/createSituationBoard.js';
@@ -20,12 +22,18 @@ export interface AwayQuestion {
   readonly to: number;
 }
 
+/** The question as it outlasts a restart; what the entry is called, the server says again. */
+const keptSchema = z.object({ timeEntryId: timeEntryIdSchema, from: z.number(), to: z.number() });
+type KeptQuestion = z.infer<typeof keptSchema>;
+
+const NOTE = 'away';
+
 /** Notices that the person was away, and keeps the question until it is answered. */
 export interface IdleWatch {
   /** The question that waits for an answer. */
   question(): AwayQuestion | undefined;
   /** Takes the question away: it is asked once. */
-  settle(): void;
+  settle(): Promise<void>;
   /** Watches until `signal` is aborted. */
   follow(signal: AbortSignal): Promise<void>;
 }
@@ -34,6 +42,7 @@ export interface IdleWatch {
 export interface IdleWatchOptions {
   readonly idle: IdleSource;
   readonly board: SituationBoard;
+  readonly store: Pick<AgentStore, 'readNote' | 'writeNote'>;
   readonly clock: AgentClock;
   readonly serverClock: ServerClock;
   /** Called when there is something to ask. */
@@ -41,12 +50,17 @@ export interface IdleWatchOptions {
 }
 
 export function createIdleWatch(options: IdleWatchOptions): IdleWatch {
-  const { idle, board, clock, serverClock, onQuestion } = options;
+  const { idle, board, store, clock, serverClock, onQuestion } = options;
   /** Since when the person has been away; undefined while they are here. */
   let awayFrom: number | undefined;
-  let question: AwayQuestion | undefined;
+  let kept: KeptQuestion | undefined;
 
-  const look = (): void => {
+  const keep = async (next: KeptQuestion | undefined): Promise<void> => {
+    kept = next;
+    await store.writeNote(NOTE, next && JSON.stringify(next));
+  };
+
+  const look = async (): Promise<void> => {
     const entry = board.current().reply?.runningEntry;
     const idleMs = entry ? idle.idleMs() : undefined;
     if (!entry || idleMs === undefined) {
@@ -58,24 +72,31 @@ export function createIdleWatch(options: IdleWatchOptions): IdleWatch {
     else if (awayFrom !== undefined) {
       const startedAt = Date.parse(entry.timeInterval.start);
       const { id: timeEntryId, description } = entry;
-      question = { timeEntryId, description, from: Math.max(awayFrom, startedAt), to: touchedAt };
+      const question = { timeEntryId, from: Math.max(awayFrom, startedAt), to: touchedAt };
       awayFrom = undefined;
-      onQuestion(question);
+      await keep(question);
+      onQuestion({ ...question, description });
     }
   };
 
   return {
     question: () => {
       // Once another entry runs, the time is no longer this one's to give back.
-      const isCurrent = board.current().reply?.runningEntry?.id === question?.timeEntryId;
-      return isCurrent ? question : undefined;
+      const entry = board.current().reply?.runningEntry;
+      if (kept === undefined || entry?.id !== kept.timeEntryId) return undefined;
+      return { ...kept, description: entry.description };
     },
-    settle: () => void (question = undefined),
+    settle: () => keep(undefined),
     async follow(signal) {
+      kept ??= readKept(await store.readNote(NOTE));
       while (!signal.aborted) {
-        look();
+        await look();
         await clock.sleep(POLL_MS, signal);
       }
     },
   };
+}
+
+function readKept(note: string | undefined): KeptQuestion | undefined {
+  return note === undefined ? undefined : keptSchema.parse(JSON.parse(note));
 }

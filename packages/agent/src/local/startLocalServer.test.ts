@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { cryptoRandom } from '@glimpse/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { startTestAgent, type TestAgent } from '../testing/startTestAgent.js';
+import { ONE_SCREENSHOT, startTestAgent, type TestAgent } from '../testing/startTestAgent.js';
 import { openAgentDatabase } from '../store/openAgentDatabase.js';
 import { createTrackerBook } from '../tracker/createTrackerBook.js';
 import { createAdmission, type Admission } from './admission.js';
@@ -133,4 +133,12 @@ test('keeps on telling the time of the preview and that nothing was sent', async
   expect(page).toContain('Nothing was sent or saved by looking.');
   expect(page).toContain('data:image/webp;base64,UklGRg==');
   expect(work.server.uploads).toEqual([]);
+});
+
+test('C4 the page tells that sharp pictures pass through files, where they do', async () => {
+  work.captureGives({ ...ONE_SCREENSHOT, backend: 'screenshot-desktop', wroteFiles: true });
+  work.server.startTimer('e1');
+  await work.clock.turn(5 * 60_000);
+  const { text } = await call('/', bearer());
+  expect(text).toContain('write each sharp picture into a file for a moment');
 });

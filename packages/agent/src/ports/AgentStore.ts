@@ -5,7 +5,7 @@ import type { Discard, DiscardLedger } from './DiscardLedger.js';
 import type { WindowLedger, WindowRecord } from './WindowLedger.js';
 
 /** Short notes that outlast a restart. */
-export type NoteName = 'device-id' | 'paused-until' | 'hold-minutes';
+export type NoteName = 'device-id' | 'paused-until' | 'hold-minutes' | 'away';
 
 /** What the agent keeps on disk. */
 export interface AgentStore {

@@ -21,7 +21,7 @@ export interface FollowActiveWindowOptions {
   readonly timeZone: () => string;
 }
 
-/** Writes down which application is in front, while the person has the tracker turned on (L1). */
+/** Writes down which window is in front, while the person has the tracker turned on (L1). */
 export async function followActiveWindow(
   { source, idle, book, clock, timeZone }: FollowActiveWindowOptions,
   signal: AbortSignal,
@@ -34,7 +34,8 @@ export async function followActiveWindow(
     if (window === undefined) continue;
     // A machine that slept in between was not used for that long.
     const durationMs = Math.min(clock.elapsed() - startedAt, 2 * POLL_MS);
-    const { application } = window;
-    book.add(dayOf(clock.now(), timeZone()), { application, site: siteOf(window), durationMs });
+    const { application, title } = window;
+    const site = siteOf(window);
+    book.add(dayOf(clock.now(), timeZone()), { application, site, title, durationMs });
   }
 }

@@ -12,6 +12,7 @@ import { START_AT } from '../testing/startTestAgent.js';
 import { createTrackerBook } from './createTrackerBook.js';
 import { followActiveWindow } from './followActiveWindow.js';
 import { siteOf } from './siteOf.js';
+import { addUse, MOST_USES, withoutTitles, type TrackedDay } from './TrackedDay.js';
 
 const random = cryptoRandom(globalThis.crypto);
 const key = random.bytes(32);
@@ -44,15 +45,18 @@ test('L1 writes nothing down until the person turns it on', async () => {
   expect(book.read(today)).toEqual([]);
 });
 
-test('L1 adds up applications, and sites in browsers, but never a title', async () => {
+test('L1 adds up windows by application, title and, in browsers, site', async () => {
   const { book, clock, seen } = startTracking();
   book.turn(true);
   await clock.turn(60_000);
   seen.window = { application: 'Chromium', title: 'Inbox (3) mail.example' };
   await clock.turn(30_000);
   expect(book.read(today)).toEqual([
-    { application: 'Sketchbook', site: '', durationMs: 60_000 },
-    { application: 'Chromium', site: 'mail.example', durationMs: 30_000 },
+    { application: 'Sketchbook', site: '', title: 'A secret drawing', durationMs: 60_000 },
+    {
+      ...{ application: 'Chromium', site: 'mail.example', title: 'Inbox (3) mail.example' },
+      durationMs: 30_000,
+    },
   ]);
 });
 
@@ -75,7 +79,10 @@ test('L1 keeps it encrypted, and destroys all of it when told to', async () => {
   const written = await Promise.all(
     (await readdir(folder)).map((name) => readFile(join(folder, name))),
   );
-  expect(Buffer.concat(written).includes('Sketchbook')).toBe(false);
+  expect(book.read(today)[0]?.title).toBe('A secret drawing');
+  for (const secret of ['Sketchbook', 'secret drawing']) {
+    expect(Buffer.concat(written).includes(secret)).toBe(false);
+  }
   book.turn(false);
   book.erase();
   await clock.turn(60_000);
@@ -90,4 +97,15 @@ test.each([
   ['Code editor', 'notes.example.txt', ''],
 ])('L1 reads a site from the title of a browser alone: %s, "%s"', (application, title, site) => {
   expect(siteOf({ application, title })).toBe(site);
+});
+
+test('L1 keeps a day bounded: past so many titles the shortest are no longer told apart, and no time is lost', () => {
+  let day: TrackedDay = [];
+  for (let second = 0; second < 2 * MOST_USES; second += 1) {
+    day = addUse(day, { application: 'Timer', site: '', title: `at ${second}`, durationMs: 10 });
+  }
+  expect(day.length).toBeLessThanOrEqual(MOST_USES);
+  expect(withoutTitles(day)).toEqual([
+    { application: 'Timer', site: '', title: '', durationMs: 20 * MOST_USES },
+  ]);
 });

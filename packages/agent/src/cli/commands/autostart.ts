@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 
 import { setAutostart } from '../../autostart/setAutostart.js';
 import { answer } from '../terminal/answer.js';
+import { WAITING_FLAGS } from '../waitingFlags.js';
 import { CliError } from '../CliError.js';
 import type { CliContext } from '../CliContext.js';
 
@@ -11,7 +12,7 @@ export async function autostart(context: CliContext, wish: string, program: stri
     throw new CliError('usage', `"${wish}" is unknown: say on or off.`);
   }
   const { platform, environment } = context;
-  const command = [process.execPath, program, 'run'];
+  const command = [process.execPath, ...WAITING_FLAGS, program, 'run'];
   const subject = { platform, environment, homedir: homedir(), command };
   const where = await setAutostart(subject, wish === 'on');
   answer(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { DEFAULT_POLICY_SETTINGS, type PolicyView } from '@glimpse/core';
@@ -29,6 +29,7 @@ export async function preview(
     'Looking at your screens',
     captureDisplays({ picture, scratchFolder, backend: { kind: 'auto' } }),
   );
+  await rm(scratchFolder, { recursive: true, force: true });
   if (!result.ok) throw new CliError('no_capture', result.message);
 
   const files = out === undefined ? [] : await save(resolve(out), result.screenshots);

@@ -44,8 +44,10 @@ function show(context: CliContext, book: TrackerBook, now: number): void {
   const days = Array.from({ length: DAYS_SHOWN }, (_, index) => addDays(today, -index));
   const read = days.map((day) => ({ day, uses: book.read(day) }));
   const lines = read.flatMap(({ day, uses }) =>
-    uses.map(({ application, site, durationMs }) =>
-      `${day}  ${describeDuration(durationMs)}  ${application} ${site}`.trimEnd(),
+    uses.map(({ application, site, title, durationMs }) =>
+      [day, describeDuration(durationMs), `${application} ${site}`.trimEnd(), title]
+        .join('  ')
+        .trimEnd(),
     ),
   );
   const state = `The auto tracker is ${book.isOn() ? 'on' : 'off'}.`;

@@ -1,5 +1,5 @@
 import { describeDuration } from '../../notice/describeDuration.js';
-import type { TrackedDay } from '../../tracker/TrackedDay.js';
+import { withoutTitles, type TrackedDay } from '../../tracker/TrackedDay.js';
 import { html, trusted, type Markup } from './markup/html.js';
 import { icon } from './markup/icons.js';
 import type { PageModel } from './PageModel.js';
@@ -46,10 +46,11 @@ function renderErasing(): Markup {
 
 function nothing(isOn: boolean): string {
   if (isOn) return 'Nothing has been written down yet today.';
-  return 'Off. Turned on, it writes down here which apps and websites you used and for how long.';
+  return 'Off. Turned on, it writes down here which apps, windows and websites you used and for how long.';
 }
 
-function rowsOf(day: TrackedDay): readonly Markup[] {
+function rowsOf(windows: TrackedDay): readonly Markup[] {
+  const day = withoutTitles(windows);
   const longest = day[0]?.durationMs ?? 0;
   const rest = day.slice(ROWS);
   const restMs = rest.reduce((sum, { durationMs }) => sum + durationMs, 0);
