@@ -9,7 +9,8 @@ export default libraryConfig(
     // Runs for as long as the person is signed in to their machine, so what it keeps in memory counts.
     kind: 'application',
     platform: 'node',
-    entry: { 'cli/main': 'src/cli/main.ts' },
+    // Beside the capture child, which it looks for in its own folder.
+    entry: { main: 'src/cli/main.ts' },
   },
   {
     // Started anew for every capture, so what it costs to start counts.

@@ -49,7 +49,7 @@ function startAgent(group, { home, address, demo }) {
     console.log('This machine has no display, so no agent is started; the rest works without it.');
     return false;
   }
-  group.start('agent', [fromRoot('packages/agent/dist/cli/main.js'), 'run'], {
+  group.start('agent', [fromRoot('packages/agent/dist/main.js'), 'run'], {
     GLIMPSE_AGENT_HOME: home,
     GLIMPSE_SERVER_URL: address,
     ...(demo

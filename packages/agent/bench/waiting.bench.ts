@@ -23,6 +23,7 @@ const CAPTURES = Number(process.argv[2] ?? 50);
 const WATCHED_MS = Number(process.argv[3] ?? 60_000);
 const WINDOW_SECONDS = 1;
 const DEFAULT_INTERVAL_MS = 5 * 60_000;
+const PATIENCE_MS = 60_000;
 const LIMIT_BYTES = 60e6;
 const LIMIT_SHARE = 0.001;
 
@@ -48,7 +49,11 @@ await agent.printed('The agent works for');
 await pause(3_000);
 const cpuAtFirst = cpuMs(agent.pid);
 server.startTimer('e1');
-while (captured() < CAPTURES) await pause(200);
+for (let idle = 0, former = 0; captured() < CAPTURES; former = captured()) {
+  await pause(200);
+  idle = captured() === former ? idle + 200 : 0;
+  if (idle > PATIENCE_MS) throw new Error(`Nothing was captured for long: ${agent.output()}`);
+}
 const perCaptureMs = (cpuMs(agent.pid) - cpuAtFirst) / captured();
 server.stopTimer();
 await pause(15_000);

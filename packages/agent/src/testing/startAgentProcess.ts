@@ -30,7 +30,7 @@ export function startAgentProcess(
 ): AgentProcess {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const command = built
-    ? [...WAITING_FLAGS, fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)), ...args]
+    ? [...WAITING_FLAGS, fileURLToPath(new URL('../../dist/main.js', import.meta.url)), ...args]
     : [...FROM_SOURCE, loader, fileURLToPath(new URL('../cli/main.ts', import.meta.url)), ...args];
   const [program, list] = terminal ? inTerminal(command) : [process.execPath, command];
   return watch(spawn(program, list, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] }));
