@@ -15,7 +15,7 @@ import { useDayTotals } from './useDayTotals.js';
 /** Lists up to this long are drawn whole. */
 const WHOLE_LIST = 60;
 /** Rows of a long list that are drawn before anything is known of the screen. */
-const FIRST_DRAWN = 16;
+const FIRST_DRAWN = 12;
 /** Pixels, before a row was measured. */
 const ROW_HEIGHT = 52;
 

@@ -50,7 +50,8 @@ export function useNearUnits(input: {
     estimate,
   });
   const latest = useRef(seen);
-  const looks = useRef(0);
+  // Before the first paint nothing is read from the page: laying it out twice would delay what there is to see.
+  const looks = useRef(MOST_LOOKS);
   const look = useCallback(() => {
     looks.current += 1;
     const next = lookAt(list, latest.current, gap);
