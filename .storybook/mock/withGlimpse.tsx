@@ -1,6 +1,6 @@
 import type { Day } from '@glimpse/core';
 import { createGlimpseClient } from '@glimpse/core/client';
-import { GlimpseProvider, GlimpseRoot } from '@glimpse/react';
+import { GlimpseProvider, GlimpseRoot, type Components } from '@glimpse/react';
 import type { Decorator } from '@storybook/react-vite';
 import { QueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -21,6 +21,7 @@ export const withGlimpse: Decorator = (Story, { id, loaded, globals, parameters 
     colorScheme={globals['theme'] === 'dark' ? 'dark' : 'light'}
     day={parameters['day'] as Day | undefined}
     width={parameters['width'] as number | undefined}
+    components={parameters['components'] as Components | undefined}
   >
     <Story />
   </MockedKit>
@@ -48,6 +49,7 @@ function MockedKit({ baseUrl, mock, children, ...page }: MockedKitProps) {
       dir={page.direction}
       colorScheme={page.colorScheme}
       defaultDay={page.day}
+      components={page.components}
     >
       <div style={page.width === undefined ? undefined : { inlineSize: page.width }}>
         <GlimpseRoot>{children}</GlimpseRoot>
@@ -66,5 +68,7 @@ interface MockedKitProps {
   day: Day | undefined;
   /** Of the kit, in pixels: it sizes itself by its own width. */
   width: number | undefined;
+  /** Elements in place of the kit's. */
+  components: Components | undefined;
   children: ReactNode;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -68,6 +68,19 @@ test('a Next.js app builds from the tarballs, serves the first day in its HTML, 
   await page.getByRole('button', { name: 'Display 1, 09:07. Open' }).waitFor();
   // What the server had read is not asked for again.
   expect(asked.filter((path) => /screenshots\/days\/|screenshot-policy$/.test(path))).toEqual([]);
+}, 300_000);
+
+test('the client boundary is on every file of the kit that ships, but not on the queries', async () => {
+  const app = await install('vite-react-18');
+  const kit = join(app, 'node_modules/@glimpse/react/dist');
+  const files = (await readdir(kit, { recursive: true })).filter((file) => file.endsWith('.js'));
+  const withBanner: string[] = [];
+  for (const file of files)
+    if ((await readFile(join(kit, file), 'utf8')).startsWith("'use client';"))
+      withBanner.push(file);
+  const isServerSafe = (file: string) => file.startsWith('queries/');
+  expect(files.filter(isServerSafe)).toContain('queries/index.js');
+  expect(withBanner.toSorted()).toEqual(files.filter((file) => !isServerSafe(file)).toSorted());
 }, 300_000);
 
 async function install(example: string): Promise<string> {

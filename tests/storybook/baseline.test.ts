@@ -8,6 +8,7 @@ import { startNode } from '../journeys/processes/startProgram.js';
 import { baselineBrowser, differenceToBaseline, renewBaseline } from './compareToBaseline.js';
 import { KEY_STORIES, THEMES } from './keyStories.js';
 import { photographStory } from './photographStory.js';
+import { readDocsPage } from './readDocsPage.js';
 import { serveStorybook } from './serveStorybook.js';
 
 const isRenewal = process.env['GLIMPSE_BASELINE'] === 'update';
@@ -39,6 +40,25 @@ test('the built Storybook has every key story, and the pages of the guide', asyn
   const guide = ['Tokens', 'Theming', 'Messages', 'Accessibility', 'Embedding'];
   for (const page of guide) expect(titles).toContain(`Guide/${page}`);
 });
+
+test('every page of documentation opens without an error, and every table says what each prop is', async () => {
+  const index = (await (await fetch(`${storybook.url}/index.json`)).json()) as {
+    entries: Record<string, { type: string }>;
+  };
+  const pages = Object.entries(index.entries).filter(([, { type }]) => type === 'docs');
+  expect(pages.length).toBeGreaterThan(15);
+  const page = await browser.newPage({ locale: 'en-GB' });
+  try {
+    for (const [id] of pages) {
+      const { title, describedProps, ...docs } = await readDocsPage(page, storybook.url, id);
+      expect(title, id).not.toBe('');
+      expect(docs, id).toMatchObject({ complaints: [], undescribedProps: [] });
+      if (id.startsWith('parts-')) expect(describedProps, id).not.toEqual([]);
+    }
+  } finally {
+    await page.close();
+  }
+}, 300_000);
 
 const cases = KEY_STORIES.flatMap((story) => THEMES.map((theme) => ({ story, theme })));
 

@@ -3,6 +3,8 @@ export const KEY_STORIES = [
   'page-screenshots-page--typical-day',
   'page-screenshots-page--arabic',
   'page-screenshots-page--selected',
+  'page-screenshots-page--narrow',
+  'page-screenshots-page--notice-outstanding',
   'page-screenshots-page--not-activated',
   'page-screenshots-page--none-this-day',
   'page-screenshots-page--failed',

@@ -49,7 +49,7 @@ export type { ScreenshotsPageProps } from './screenshots-page/ScreenshotsPage.js
 export type { GlimpseProviderProps } from './provider/GlimpseProvider.js';
 export type { GlimpseContextValue, Viewer } from './provider/GlimpseContext.js';
 export type { GlimpseRootProps } from './provider/GlimpseRoot.js';
-export type { Components } from './provider/Components.js';
+export type { Components } from './slots/Components.js';
 export type { HostActions } from './provider/HostActions.js';
 export type {
   OpenPicture,
@@ -58,7 +58,11 @@ export type {
   PendingFocus,
 } from './page-state/PageState.js';
 export type { PageStateProps } from './page-state/PageStateProps.js';
-export type { ButtonProps } from './elements/ButtonProps.js';
+export type { AvatarProps } from './slots/AvatarProps.js';
+export type { BannerProps } from './slots/BannerProps.js';
+export type { ButtonProps } from './slots/ButtonProps.js';
+export type { EmptyStateProps } from './slots/EmptyStateProps.js';
+export type { ImageProps } from './slots/ImageProps.js';
 export type { ClassNames, Part } from './parts/Part.js';
 export type { DayNavigatorProps } from './day-navigator/DayNavigator.js';
 export type { MemberListProps } from './member-list/MemberList.js';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
-import type { ButtonProps } from './ButtonProps.js';
+import type { ButtonProps } from '../slots/ButtonProps.js';
 
 /** A worded button. What cannot act is `aria-disabled`, so that it keeps its focus and its reason. */
 export function Button(props: ButtonProps): ReactNode {

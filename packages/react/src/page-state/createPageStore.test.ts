@@ -40,3 +40,32 @@ test('lets go of what is chosen when the host turns to another day', () => {
   store.follow({ day: yesterday });
   expect(store.getState()).toMatchObject({ day: yesterday, selection: null });
 });
+
+const picture = { userId: bea, captureId: 'capture' as never, display: 0 };
+const selection = { userId: bea, captureIds: [], anchor: 'a' as never };
+const pairs = [
+  { pair: 'day', before: today, after: yesterday },
+  { pair: 'search', before: '', after: 'bea' },
+  { pair: 'openMembers', before: [], after: [bea] },
+  { pair: 'openPicture', before: null, after: picture },
+  { pair: 'selection', before: null, after: selection },
+] as const;
+
+test.each(pairs)('$pair is one of the pairs: kept, begun with, and told', (one) => {
+  const { pair, before, after } = one;
+  const name = `${pair[0]?.toUpperCase()}${pair.slice(1)}`;
+  const tell = vi.fn();
+  const own = createPageStore({ [`default${name}`]: before, [`on${name}Change`]: tell }, today);
+  own.setState({ [pair]: after });
+  expect(own.getState()[pair]).toEqual(after);
+  expect(tell).toHaveBeenCalledExactlyOnceWith(after);
+
+  const ask = vi.fn();
+  const props = { [pair]: before, [`on${name}Change`]: ask };
+  const kept = createPageStore(props, today);
+  kept.setState({ [pair]: after });
+  expect(kept.getState()[pair]).toEqual(before);
+  expect(ask).toHaveBeenCalledExactlyOnceWith(after);
+  kept.follow({ ...props, [pair]: after });
+  expect(kept.getState()[pair]).toEqual(after);
+});

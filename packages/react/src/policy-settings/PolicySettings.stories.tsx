@@ -109,3 +109,37 @@ export const Failed: Story = {
     await expect(await canvas.findByText('The settings could not be loaded')).toBeVisible();
   },
 };
+
+/** The shape of the page, before the settings are there. */
+export const Loading: Story = {
+  parameters: {
+    mock: { as: 'owner', faults: [{ fault: { kind: 'delay', ms: 60_000 }, route: 'getPolicy' }] },
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByRole('status')).toBeInTheDocument();
+    await expect(canvasElement.querySelector('[aria-busy=true]')).toBeVisible();
+    await expect(canvas.queryByRole('switch')).toBeNull();
+  },
+};
+
+/** Another admin was faster: what they saved is read again, what was chosen stays, and nothing was saved. */
+export const Conflict: Story = {
+  parameters: {
+    mock: {
+      as: 'owner',
+      faults: [
+        { fault: { kind: 'error', code: 'policy_changed' }, route: 'updatePolicy', times: 1 },
+      ],
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Strict' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Save' }));
+    await expect(
+      await canvas.findByText('Someone else changed the settings meanwhile.'),
+    ).toBeVisible();
+    await expect(canvas.getByRole('radio', { name: 'Strict' })).toBeChecked();
+    await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(canvas.queryByRole('button', { name: 'Save' })).toBeNull());
+  },
+};

@@ -6,7 +6,7 @@ import type { Formats } from '../formats/createFormats.js';
 import type { ImageCache } from '../images/createImageCache.js';
 import type { Messages } from '../messages/Messages.js';
 import type { ClassNames } from '../parts/Part.js';
-import type { Components } from './Components.js';
+import type { Components } from '../slots/Components.js';
 import type { HostActions } from './HostActions.js';
 import type { PageStore } from '../page-state/createPageStore.js';
 

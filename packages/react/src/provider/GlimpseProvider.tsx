@@ -8,7 +8,7 @@ import { LiveUpdates } from '../live/LiveUpdates.js';
 import { en } from '../messages/en/en.js';
 import type { Messages } from '../messages/Messages.js';
 import type { ClassNames } from '../parts/Part.js';
-import type { Components } from './Components.js';
+import type { Components } from '../slots/Components.js';
 import { createPageStore } from '../page-state/createPageStore.js';
 import type { PageStateProps } from '../page-state/PageStateProps.js';
 import { GlimpseContext, type GlimpseContextValue, type Viewer } from './GlimpseContext.js';

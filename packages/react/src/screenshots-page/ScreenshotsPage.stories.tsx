@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, waitFor } from 'storybook/test';
+import { en } from '../messages/en/en.js';
+import type { Components } from '../slots/Components.js';
 import { ScreenshotsPage } from './ScreenshotsPage.js';
 
 /** The whole page in every state it can be in. */
@@ -203,3 +205,75 @@ export const Narrow: Story = {
   ...TypicalDay,
   parameters: { mock: { as: 'owner' }, width: 320 },
 };
+
+/** The network went away: what is shown stays, and the page says how old it is. */
+export const Offline: Story = {
+  beforeEach: () => () => setOnline(true),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Bea Castellano')).toBeVisible();
+    setOnline(false);
+    await expect(await canvas.findByText(en['offline.title'])).toBeVisible();
+    await expect(canvas.getByText('Bea Castellano')).toBeVisible();
+  },
+};
+
+/** A deletion under way: it is shown at once, while the server still works on it. */
+export const DeletionUnderWay: Story = {
+  parameters: {
+    mock: {
+      scenario: 'twoDisplays',
+      as: 'Bea Castellano',
+      faults: [{ fault: { kind: 'delay', ms: 60_000 }, route: 'deleteScreenshots' }],
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /^Bea Castellano/ }));
+    const picture = await canvas.findByRole('button', { name: 'Display 1, 09:12. Open' });
+    picture.focus();
+    await userEvent.keyboard('{Delete}');
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete 2 screenshots' }));
+    await waitFor(() => expect(picture).not.toBeInTheDocument());
+    await expect(canvas.getByRole('button', { name: 'Display 1, 09:07. Open' })).toBeVisible();
+  },
+};
+
+/** Elements of the host in every slot: its buttons, avatars, pictures, banners and empty states. */
+export const OwnComponents: Story = {
+  parameters: {
+    mock: { scenario: 'trial', as: 'owner' },
+    components: {
+      Button: ({ variant, size, buttonRef, ...rest }) => (
+        <button {...rest} ref={buttonRef} type="button" data-host={variant ?? size ?? 'plain'} />
+      ),
+      Avatar: ({ name }) => <span aria-hidden="true">({name.slice(0, 2)})</span>,
+      Image: ({ alt, ...rest }) => <img {...rest} alt={alt} data-host="image" />,
+      Banner: ({ title, children }) => (
+        <div role="status" data-host="banner">
+          {title} {children}
+        </div>
+      ),
+      EmptyState: ({ title, actions }) => (
+        <div data-host="empty">
+          <h2>{title}</h2>
+          {actions}
+        </div>
+      ),
+    } satisfies Components,
+  },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const host = (name: string) => canvasElement.querySelector(`[data-host=${name}]`);
+    await userEvent.click(await canvas.findByRole('button', { name: /^Bea Castellano/ }));
+    await waitFor(() => expect(host('image')).toBeVisible());
+    await expect(canvas.getByText('(Be)')).toBeVisible();
+    await expect(host('banner')).toHaveTextContent(/^Trial/);
+    await expect(canvas.getByRole('button', { name: 'Today' })).toHaveAttribute('data-host');
+    await userEvent.type(canvas.getByRole('searchbox'), 'Marta');
+    await waitFor(() => expect(host('empty')).toHaveTextContent('Nobody here is called “Marta”'));
+  },
+};
+
+/** As the browser would tell that its network came or went. */
+function setOnline(isOnline: boolean): void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });
+  window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
+}
