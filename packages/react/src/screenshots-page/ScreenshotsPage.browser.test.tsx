@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { findViolations } from '../test/findViolations.js';
 import { mountKit, unmountKit } from '../test/mountKit.js';
-import { choose, openMember, picture } from '../test/vocabulary.js';
+import { choose, openGallery, openMember, picture, press } from '../test/vocabulary.js';
 
 let typicalDay: MockServer;
 beforeAll(async () => {
@@ -137,3 +137,18 @@ test.for(['light', 'dark'] as const)(
     expect(await findViolations()).toEqual([]);
   },
 );
+
+test('puts every dialog where the host says, with the tokens of the page around it', async () => {
+  const portal = document.body.appendChild(document.createElement('div'));
+  await mountKit({ server: typicalDay, who: 'owner', props: { portalContainer: portal } });
+  await openMember('Bea Castellano');
+  await openGallery(1, '09:33');
+  expect(portal.querySelectorAll('dialog[open]')).toHaveLength(1);
+  await press('{Delete}');
+  await expect.poll(() => portal.querySelectorAll('dialog[open]').length).toBe(2);
+  expect(portal.querySelector('dialog')?.closest('.glimpse-root')).not.toBeNull();
+  expect(document.querySelectorAll('dialog')).toHaveLength(2);
+  unmountKit();
+  expect(portal.querySelector('dialog')).toBeNull();
+  portal.remove();
+});
