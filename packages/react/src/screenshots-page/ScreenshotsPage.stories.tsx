@@ -243,7 +243,13 @@ export const OwnComponents: Story = {
     mock: { scenario: 'trial', as: 'owner' },
     components: {
       Button: ({ variant, size, buttonRef, ...rest }) => (
-        <button {...rest} ref={buttonRef} type="button" data-host={variant ?? size ?? 'plain'} />
+        <button
+          {...rest}
+          ref={buttonRef}
+          type="button"
+          data-host={variant ?? size ?? 'plain'}
+          style={{ font: 'inherit', color: 'inherit', background: 'none', border: '2px solid' }}
+        />
       ),
       Avatar: ({ name }) => <span aria-hidden="true">({name.slice(0, 2)})</span>,
       Image: ({ alt, ...rest }) => <img {...rest} alt={alt} data-host="image" />,
