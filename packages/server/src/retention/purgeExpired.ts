@@ -3,7 +3,7 @@ import type { BlobStore, Storage } from '../ports/index.js';
 import { destroyBlobs } from './destroyBlobs.js';
 
 /** Rows of one transaction: others wait no longer than that. */
-const BATCH = 100;
+const BATCH = 25;
 
 /**
  * Destroys what has expired: rows and keys first, leaving tombstones, then the images (T1). Nobody's

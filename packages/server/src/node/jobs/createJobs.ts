@@ -58,12 +58,17 @@ export function createJobs(context: JobContext): readonly Job[] {
   ];
 }
 
+/** Two thirds of the time are left to everybody else. */
+function rest(tookMs: number): Promise<void> {
+  return sleep(tookMs * 2);
+}
+
 async function purge(context: JobContext, signal: AbortSignal): Promise<number> {
   const { days, clock, logger } = context;
   const dropped = (await days?.dropExpired(clock.now())) ?? 0;
   if (dropped > 0) await finishDeletions({ ...context, signal });
   const graceMs = days ? DROP_GRACE_MS : 0;
-  const screenshots = dropped + (await purgeExpired({ ...context, graceMs, rest: sleep, signal }));
+  const screenshots = dropped + (await purgeExpired({ ...context, graceMs, rest, signal }));
   if (screenshots > 0) logger.info('purged expired screenshots', { screenshots });
   return screenshots;
 }
