@@ -52,3 +52,20 @@ test('a dense screen is treated as one of half its size', () => {
   };
   expect(draw(2)).toEqual(draw(1));
 });
+
+test.each([64, 84, 110])('C4 a bold title of %d px is a bar, not blurred letters', (size) => {
+  const picture = (title: string) => {
+    const sheet = createSheet(960, 240, [255, 255, 255]);
+    drawWord(sheet, title, { x: 60, y: 150, size }, { ...FACES[2]!, pen: 0.2 }, [29, 58, 107]);
+    return obscure(sheet, OPTIONS);
+  };
+  const { data, width } = picture('meeting');
+  const colours = new Set<string>();
+  for (let at = 0; at < data.length; at += 3) {
+    const x = (at / 3) % width;
+    const isInside = x > 2 && data[at] === data[at - 3] && data[at] === data[at + 3];
+    if (isInside) colours.add(data.subarray(at, at + 3).join());
+  }
+  // Paper, bar and the steps of smoothing at the bar's upper and lower edge.
+  expect(colours.size).toBeLessThanOrEqual(6);
+});
