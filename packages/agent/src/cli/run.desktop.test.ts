@@ -167,12 +167,19 @@ describe.runIf(canStartDesktop())('an agent process on a real desktop', () => {
       await show.ended;
       return show.output();
     };
-    await desktop.show('left', pageUrl('<title>Takeover of Acme</title><h1>Work</h1>'));
+    await desktop.show(
+      'left',
+      pageUrl('<h1>Work</h1><script>document.title = "Takeover of Acme"</script>'),
+    );
     await waitFor(async () => (await shown()).includes('Takeover of Acme'));
     await waitFor(() => http.sent().includes('/heartbeat'));
     expect(http.sent()).not.toMatch(/chromium|takeover/i);
-    for (const file of await readdir(join(folder, 'home'))) {
-      expect(await readFile(join(folder, 'home', file), 'latin1')).not.toContain('Takeover');
+    const kept = (await readdir(join(folder, 'home'))).filter((name) =>
+      name.startsWith('agent.db'),
+    );
+    expect(kept).toContain('agent.db');
+    for (const name of kept) {
+      expect(await readFile(join(folder, 'home', name), 'latin1')).not.toContain('Takeover');
     }
     expect(await start('tracker', 'off').ended).toBe(0);
     expect(await start('tracker', 'erase').ended).toBe(0);
