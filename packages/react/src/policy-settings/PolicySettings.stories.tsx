@@ -116,7 +116,7 @@ export const Loading: Story = {
     mock: { as: 'owner', faults: [{ fault: { kind: 'delay', ms: 60_000 }, route: 'getPolicy' }] },
   },
   play: async ({ canvas, canvasElement }) => {
-    await expect(await canvas.findByRole('status')).toBeInTheDocument();
+    await expect(await canvas.findByText('Loading the day')).toBeInTheDocument();
     await expect(canvasElement.querySelector('[aria-busy=true]')).toBeVisible();
     await expect(canvas.queryByRole('switch')).toBeNull();
   },
