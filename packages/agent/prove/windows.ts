@@ -1,4 +1,4 @@
-import { simulateWork } from '../src/testing/simulateWork.js';
+import { simulateWork } from '../src/testing/simulation/simulateWork.js';
 
 /** Many simulated weeks of work: no window is ever captured twice, missed without need, or misreported. */
 const SEEDS = Number(process.argv[2] ?? 40);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { simulateWork } from '../testing/simulateWork.js';
+import { simulateWork } from '../testing/simulation/simulateWork.js';
 
 test.each([7, 19, 2026])(
   'C1 C2 C8 over 200 windows of stops, locks, sleep, crashes and lost networks (seed %i)',

@@ -1,6 +1,6 @@
 import { CLOCK_SKEW_MS, instantAt, windowIndexAt, windowsOf } from '@glimpse/core';
 
-import type { TestAgent } from './startTestAgent.js';
+import type { TestAgent } from '../startTestAgent.js';
 
 const SECOND_MS = 1_000;
 

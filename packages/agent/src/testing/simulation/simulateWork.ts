@@ -8,8 +8,8 @@ import {
   type SimulatedWork,
   type Stretch,
 } from './checkWork.js';
-import { seededRandom } from './seededRandom.js';
-import { START_AT, startTestAgent, type TestAgent } from './startTestAgent.js';
+import { seededRandom } from '../seededRandom.js';
+import { START_AT, startTestAgent, type TestAgent } from '../startTestAgent.js';
 
 const SECOND_MS = 1_000;
 /** After a restart without the network, or the return of the network, the agent may need this long to know. */
