@@ -1,7 +1,7 @@
 import type { SessionSource, SessionState } from '../ports/senses/SessionSource.js';
 
-/** A lock is noticed within this time; right before a capture it is asked for anew. */
-const POLL_MS = 15_000;
+/** A lock shows on the page within this time. Captures do not rest on it: right before each one it is asked for anew. */
+const POLL_MS = 60_000;
 
 /** One way of asking for the session; undefined where it does not tell. Never rejects. */
 export type SessionReader = () => Promise<SessionState | undefined>;
