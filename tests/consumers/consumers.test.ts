@@ -20,7 +20,7 @@ let server: Program | undefined;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'glimpse-consumers-'));
   [tarballs, api, browser] = await Promise.all([
-    packPackages(folder),
+    packPackages(folder, ['core', 'react']),
     startNoonApi(Date.now()),
     startBrowser(),
   ]);

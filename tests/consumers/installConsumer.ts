@@ -24,10 +24,19 @@ export async function installConsumer(
     recursive: true,
     filter: (source) => !/\/(node_modules|\.next|dist)$/.test(source),
   });
-  const file = join(folder, 'package.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
-  for (const [name, tarball] of tarballs) manifest.dependencies[name] = `file:${tarball}`;
-  await writeFile(file, JSON.stringify(manifest));
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
+  await installTarballs(folder, tarballs, manifest);
+}
+
+/** Installs packages of ours from their tarballs, beside what the manifest asks for, with npm. */
+export async function installTarballs(
+  folder: string,
+  tarballs: Tarballs,
+  manifest: Manifest = { dependencies: {} },
+): Promise<void> {
+  const dependencies = { ...manifest.dependencies };
+  for (const [name, tarball] of tarballs) dependencies[name] = `file:${tarball}`;
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies }));
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
   await run('npm', ['install', ...quiet], { cwd: folder });
 }

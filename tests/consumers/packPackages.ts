@@ -5,17 +5,14 @@ import { ROOT } from '../journeys/processes/startProgram.js';
 
 const run = promisify(execFile);
 
-/** The packages that a page needs, with what they need in turn. */
-const PACKED = ['core', 'react'] as const;
-
 /** Tarballs by the name of their package. */
 export type Tarballs = ReadonlyMap<string, string>;
 
-/** Builds what has changed, and packs the packages as npm would publish them, into `folder`. */
-export async function packPackages(folder: string): Promise<Tarballs> {
+/** Builds what has changed, and packs these packages of ours as npm would publish them, into `folder`. */
+export async function packPackages(folder: string, names: readonly string[]): Promise<Tarballs> {
   await run(process.execPath, [join(ROOT, 'scripts/build.mjs')]);
   const tarballs = new Map<string, string>();
-  for (const name of PACKED) {
+  for (const name of names) {
     const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
       cwd: join(ROOT, 'packages', name),
     });
