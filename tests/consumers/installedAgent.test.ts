@@ -52,6 +52,10 @@ describe.runIf(canStartDesktop())('the agent, installed from its tarball', () =>
       { format: 'webp', width: 480, tone: 'red' },
       { format: 'webp', width: 480, tone: 'blue' },
     ]);
+    const strict = JSON.parse((await glimpseAgent('preview', '--json', '--strict')).stdout) as {
+      screenshots: { width: number }[];
+    };
+    expect(strict.screenshots.map(({ width }) => width)).toEqual([320, 320]);
     expect(await readdir(join(folder, 'tmp'))).toEqual([]);
   }, 60_000);
 

@@ -50,7 +50,10 @@ export function createProgram(context: CliContext): Command {
   );
   command('preview', 'show what would be uploaded now; nothing is sent')
     .option('--out <folder>', 'save the pictures there')
-    .action((options: JsonOption & { out?: string }) => preview(within(options), options));
+    .option('--strict', 'as an agent that runs with --strict would send them')
+    .action((options: JsonOption & { out?: string; strict?: boolean }) =>
+      preview(within(options), options),
+    );
   command('open', 'open the page of the running agent').action((options: JsonOption) =>
     openPage(within(options)),
   );

@@ -18,11 +18,11 @@ import type { CliContext } from '../CliContext.js';
 /** `glimpse-agent preview`: what would be uploaded now. Nothing is sent, and nothing is saved unless `out` says where. */
 export async function preview(
   context: CliContext,
-  { out }: { readonly out?: string },
+  { out, strict = false }: { readonly out?: string; readonly strict?: boolean },
 ): Promise<void> {
   const { progress } = context;
   const policy = await readPolicy(context);
-  const picture = pictureOf(policy ?? DEFAULT_VIEW, 'default');
+  const picture = pictureOf(policy ?? DEFAULT_VIEW, strict ? 'strict' : 'default');
   // A folder of its own, for the agent that runs may be capturing in the other.
   const scratchFolder = `${context.home.scratchFolder}-preview`;
   const result = await progress(
