@@ -75,6 +75,21 @@ test('V4 opens 576 screenshots in at most 600 elements, and End still goes to th
   await expect.poll(shots).toBeLessThan(110);
 });
 
+/** How high the page is once all that is drawn was measured: the same in three frames that follow one another. */
+async function settledHeight(): Promise<number> {
+  const heights: number[] = [];
+  await expect
+    .poll(
+      () => {
+        heights.push(document.documentElement.scrollHeight);
+        return heights.length > 2 && new Set(heights.slice(-3)).size === 1;
+      },
+      { interval: 100 },
+    )
+    .toBe(true);
+  return heights.at(-1) ?? 0;
+}
+
 test('V4 keeps what has the focus and the place of the page, however far one scrolls and back', async () => {
   await mountKit({ server, who: 'owner' });
   await openSecond();
@@ -82,7 +97,7 @@ test('V4 keeps what has the focus and the place of the page, however far one scr
   await expect.poll(first).not.toBeNull();
   first()?.focus();
   const focused = document.activeElement;
-  const height = document.documentElement.scrollHeight;
+  const height = await settledHeight();
   window.scrollTo(0, 2500);
   await expect.poll(() => count('[data-part="captures"] > [data-away]')).toBe(2);
   expect(document.activeElement).toBe(focused);
