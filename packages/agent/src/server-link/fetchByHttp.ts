@@ -16,7 +16,9 @@ export async function fetchByHttp(
 ): Promise<Response> {
   const request = new Request(input, init);
   const body = Buffer.from(await request.arrayBuffer());
-  const { method, signal } = request;
+  const { method } = request;
+  // The caller's own: a request hears of it by a weak reference, and an event line outlives its request.
+  const signal = init?.signal ?? request.signal;
   const headers = { ...Object.fromEntries(request.headers), 'content-length': body.byteLength };
   const send = request.url.startsWith('https:') ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
