@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -51,6 +53,20 @@ test('answers without a body, and ends a body under way by its signal', async ()
   const answer = await fetchByHttp(`${url}/never`, { signal: ending.signal });
   ending.abort();
   await expect(answer.text()).rejects.toThrow();
+});
+
+test('ends a body under way by its signal however long the line has been open', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const ending = new AbortController();
+  const answer = await fetchByHttp(`${url}/never`, { signal: ending.signal });
+  const text = answer.text();
+  for (let round = 0; round < 5; round += 1) {
+    collectGarbage();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  ending.abort();
+  await expect(text).rejects.toThrow();
 });
 
 test('rejects where nobody listens, and when it was called off before', async () => {

@@ -30,18 +30,14 @@ export function parsePart(schema: z.ZodMiniType | undefined, value: unknown): un
 /** How clients write the name of one item of a list: `tags[]`, `tags[0]`. */
 const ITEM = /\[\d*\]$/;
 
-/**
- * A query as an object. The items of a list, one name said for each, are joined by commas; of another
- * name that comes more than once, it is the first.
- */
+/** A query as an object; the values of a name that comes more than once are joined by commas, as a list is. */
 export function queryOf(url: URL): Record<string, string> {
   const query: Record<string, string> = {};
   for (const [name, value] of url.searchParams) {
     if (value.includes(NUL)) throw refuseRequest([{ path: name, message: HOLDS_NUL }]);
     const list = name.replace(ITEM, '');
-    const isItem = list !== name || list === 'tags';
     const earlier = query[list];
-    query[list] = isItem && earlier !== undefined ? `${earlier},${value}` : (earlier ?? value);
+    query[list] = earlier === undefined ? value : `${earlier},${value}`;
   }
   return query;
 }

@@ -27,9 +27,10 @@ export async function preview(
   const scratchFolder = `${context.home.scratchFolder}-preview`;
   const result = await progress(
     'Looking at your screens',
-    captureDisplays({ picture, scratchFolder, backend: { kind: 'auto' } }),
+    captureDisplays({ picture, scratchFolder, backend: { kind: 'auto' } }).finally(() =>
+      rm(scratchFolder, { recursive: true, force: true }),
+    ),
   );
-  await rm(scratchFolder, { recursive: true, force: true });
   if (!result.ok) throw new CliError('no_capture', result.message);
 
   const files = out === undefined ? [] : await save(resolve(out), result.screenshots);
