@@ -1,5 +1,6 @@
 import type { DayTotals, MemberDay, MemberTotals } from '@glimpse/core';
 import type { GlimpseClient } from '@glimpse/core/client';
+import type { QueryClient } from '@tanstack/react-query';
 
 /** What both renderings show; loaded before anything is timed. */
 export interface BenchData {
@@ -10,6 +11,8 @@ export interface BenchData {
   readonly memberDay: MemberDay;
   /** Members that are opened; each is given that same day. */
   readonly open: readonly MemberTotals[];
+  /** Where the kit finds all of it. */
+  readonly queries: QueryClient;
   readonly viewerId: MemberTotals['userId'];
   readonly nowMs: number;
 }

@@ -3,6 +3,7 @@ import { createGlimpseClient } from '@glimpse/core/client';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { BenchData } from './BenchData.js';
+import { fillQueries } from './fillQueries.js';
 import { Kit } from './Kit.js';
 import { Plain } from './Plain.js';
 
@@ -60,8 +61,9 @@ async function load(): Promise<BenchData> {
   const members = [busy, ...all.members.filter(({ userId }) => userId !== busy.userId)];
   const memberDay = await client.screenshots.memberDay({ ...question, userId: busy.userId });
   const open = members.filter(({ runs }) => runs.length > 0).slice(0, openCount);
-  return {
+  const data = {
     ...{ client, memberDay, open, viewerId: state.viewerId, nowMs: state.now },
     totals: { ...all, members },
   };
+  return { ...data, queries: await fillQueries(data) };
 }

@@ -10,7 +10,8 @@ import { useGlimpse } from '../provider/useGlimpse.js';
  * what had it, unless the caller sends it elsewhere.
  */
 export function ModalDialog(props: ModalDialogProps): ReactNode {
-  const { classNames, colorScheme, dir, locale, portalContainer } = useGlimpse();
+  const { colorScheme, dir, locale, portalContainer } = useGlimpse();
+  const host = useParts()('dialog-host');
   const ref = useRef<HTMLDialogElement>(null);
   // Closed while it is still in the document: only then does focus go back by itself.
   useBrowserLayoutEffect(() => {
@@ -22,9 +23,9 @@ export function ModalDialog(props: ModalDialogProps): ReactNode {
   }, []);
   const dialog = (
     <dialog
-      {...useParts()('dialog-host')}
+      {...host}
       ref={ref}
-      className={rootClass(classNames['dialog-host'])}
+      className={rootClass(host.className)}
       data-kind={props.kind}
       data-color-scheme={colorScheme}
       dir={dir}

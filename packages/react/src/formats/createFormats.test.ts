@@ -25,6 +25,16 @@ describe('createFormats', () => {
     expect(offset('UTC')).toBe('UTC');
   });
 
+  test.each(['en-GB', 'de', 'fr', 'ja', 'ar', 'ar-EG', 'fa', 'hi-u-nu-deva'])(
+    'writes numbers in %s as Intl does',
+    (locale) => {
+      const { number } = createFormats({ locale, timeZone: 'Europe/Berlin', messages: en });
+      const intl = new Intl.NumberFormat(locale);
+      for (const value of [0, 7, 42, 999, 1000, 12_345, -3, 0.5])
+        expect(number(value)).toBe(intl.format(value));
+    },
+  );
+
   test('writes a day as it is called, whatever the zone', () => {
     const kiritimati = { locale: 'en-GB', timeZone: 'Pacific/Kiritimati', messages: en };
     expect(formats.day('2026-11-19' as Day)).toBe('Thu 19 November');

@@ -52,6 +52,7 @@ export function createFormats(input: {
   const dateAndTime = { day: 'numeric', month: 'short', ...minute } as const;
   const dayKey = (at: number) =>
     intl.dateTime({ year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(at);
+  const digits = () => intl.dateTime({ ...minute, timeZone }).resolvedOptions().numberingSystem;
   const join = (parts: string[]) => messages['duration.list']({ parts });
   return {
     time: (at) => zoned(minute, at),
@@ -66,7 +67,8 @@ export function createFormats(input: {
       const word = intl.relative().format(-daysAgo, 'day');
       return `${word.charAt(0).toLocaleUpperCase(locale)}${word.slice(1)}, ${zoned(minute, at)}`;
     },
-    number: (value) => intl.number().format(value),
+    number: (value) =>
+      isWrittenAlike(value) && digits() === 'latn' ? String(value) : intl.number().format(value),
     short: (durationMs) => messages['duration.short'](splitDuration(durationMs)),
     long: (durationMs) => join(longParts(splitDuration(durationMs), messages)),
     minutes: (durationMs) => messages['duration.minutes'](splitDuration(durationMs)),
@@ -78,6 +80,11 @@ export function createFormats(input: {
 }
 
 const DAY_MS = 86_400_000;
+
+/** In the same digits, small whole numbers are the same in every locale: a page of counts needs no formatter. */
+function isWrittenAlike(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000;
+}
 
 type Split = ReturnType<typeof splitDuration>;
 

@@ -1,7 +1,6 @@
 /** Line drawings on a grid of 16, stroked in the colour of the text: each its own, so that none is loaded unused. */
 export const previousIcon = 'M10 3.5 5.5 8l4.5 4.5';
 export const nextIcon = 'M6 3.5 10.5 8 6 12.5';
-export const expandIcon = 'M3.5 6 8 10.5 12.5 6';
 export const searchIcon =
   'M11.25 7a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.5 0zM10.25 10.25l3.25 3.25';
 export const trashIcon =

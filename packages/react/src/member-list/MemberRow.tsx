@@ -1,8 +1,6 @@
 import type { MemberTotals } from '@glimpse/core';
 import type { ReactNode } from 'react';
 import { Avatar } from '../elements/Avatar.js';
-import { Icon } from '../icons/Icon.js';
-import { expandIcon } from '../icons/paths.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { CoverageBar } from './CoverageBar.js';
@@ -52,9 +50,7 @@ export function MemberRow(props: MemberRowProps): ReactNode {
           aria-label={label({ name: member.name })}
           tabIndex={-1}
           onClick={onToggle}
-        >
-          <Icon path={expandIcon} />
-        </button>
+        />
       ) : (
         <span />
       )}

@@ -1,6 +1,6 @@
 import type { Notice } from '@glimpse/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { usePageState } from '../page-state/usePageState.js';
 import { noticesQuery } from '../queries/policyQueries.js';
@@ -62,12 +62,14 @@ function useNoticePlace(): boolean {
 }
 
 function usePageVisible(): boolean {
-  const [isVisible, setVisible] = useState(false);
-  useEffect(() => {
-    const look = () => setVisible(document.visibilityState === 'visible');
-    look();
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
-  return isVisible;
+  return useSyncExternalStore(
+    subscribeToVisibility,
+    () => document.visibilityState === 'visible',
+    () => false,
+  );
+}
+
+function subscribeToVisibility(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener);
+  return () => document.removeEventListener('visibilitychange', listener);
 }

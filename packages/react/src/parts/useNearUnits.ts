@@ -73,12 +73,18 @@ export function useNearUnits(input: {
     document.addEventListener('scroll', lookAnew, { capture: true, passive: true });
     window.addEventListener('resize', lookAnew);
     // What is drawn may grow and shrink by itself, as a day that comes in.
-    const observer = new ResizeObserver(lookAnew);
+    let first: number | undefined;
+    const observer = new ResizeObserver(() => {
+      // It is told at once as well, within the first frame, which is for what there is to see.
+      if (first === undefined) first = requestAnimationFrame(lookAnew);
+      else lookAnew();
+    });
     if (list.current) observer.observe(list.current);
     return () => {
       document.removeEventListener('scroll', lookAnew, { capture: true });
       window.removeEventListener('resize', lookAnew);
       observer.disconnect();
+      if (first !== undefined) cancelAnimationFrame(first);
     };
   }, [isOn, look, list]);
 
