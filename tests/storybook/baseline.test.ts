@@ -1,36 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../journeys/person/startBrowser.js';
-import { startNode } from '../journeys/processes/startProgram.js';
 import { baselineBrowser, differenceToBaseline, renewBaseline } from './compareToBaseline.js';
 import { KEY_STORIES, THEMES } from './keyStories.js';
+import { openStorybook } from './openStorybook.js';
 import { photographStory } from './photographStory.js';
 import { readDocsPage } from './readDocsPage.js';
-import { serveStorybook } from './serveStorybook.js';
 
 const isRenewal = process.env['GLIMPSE_BASELINE'] === 'update';
 const SIZE = { width: 900, height: 700 };
 /** Parts without props. */
 const TAKES_NOTHING = /^parts-capture-notice-/;
 
-let folder: string;
-let storybook: Awaited<ReturnType<typeof serveStorybook>>;
+let storybook: Awaited<ReturnType<typeof openStorybook>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'glimpse-storybook-'));
-  const build = ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet'];
-  const program = startNode([...build, '--disable-telemetry', '-o', folder]);
-  const { code } = await program.ended;
-  expect(code, program.output()).toBe(0);
-  [storybook, browser] = await Promise.all([serveStorybook(folder), startBrowser()]);
+  [storybook, browser] = await Promise.all([openStorybook(), startBrowser()]);
 }, 300_000);
 afterAll(async () => {
   await Promise.all([browser?.close(), storybook?.close()]);
-  await rm(folder, { recursive: true, force: true });
 });
 
 test('the built Storybook has every key story, and the pages of the guide', async () => {

@@ -39,6 +39,8 @@ export { useSuspenseMemberDay } from './suspense/useSuspenseMemberDay.js';
 export { useSuspensePolicy } from './suspense/useSuspensePolicy.js';
 
 // Presentation
+export { avatarTone } from './elements/avatarTone.js';
+export { initialsOf } from './elements/initialsOf.js';
 export { createFormats } from './formats/createFormats.js';
 export { dayAxis } from './member-list/dayAxis.js';
 export { windowSlots } from './entry/windowSlots.js';
