@@ -52,6 +52,15 @@ describe('the timer', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect.element(entry('Checkout redesign')).toHaveTextContent('12 min 30 s');
   });
+
+  it('gives the focus to the button that takes the place of the one that was pressed', async () => {
+    daybook = await openDaybook('empty');
+    await daybook.signIn('member');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect.element(page.getByRole('button', { name: 'Stop' })).toHaveFocus();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Description' })).toHaveFocus();
+  });
 });
 
 describe('entries', () => {
@@ -60,6 +69,19 @@ describe('entries', () => {
     await daybook.signIn('member');
     await expect.element(entry('Checkout redesign')).toHaveTextContent('7 min 41 s taken off');
     await expect.element(entry('Checkout redesign')).toHaveTextContent('57 min 19 s');
+  });
+
+  it('D9 go once one has said so, and the focus stays among those that are left', async () => {
+    daybook = await openDaybook('typicalDay');
+    await daybook.signIn('member');
+    const others = page.getByRole('button', { name: /^Continue/ });
+    await expect.element(entry('Checkout redesign')).toBeVisible();
+    const before = others.elements().length;
+    await page.getByRole('button', { name: 'Delete Checkout redesign' }).click();
+    await page.getByRole('button', { name: 'Delete entry' }).click();
+    await expect.poll(() => entry('Checkout redesign').elements()).toEqual([]);
+    expect(others.elements().length).toBe(before - 1);
+    expect(document.activeElement?.closest('main')).not.toBeNull();
   });
 
   it('D3 are approved and locked by an admin', async () => {
@@ -71,6 +93,18 @@ describe('entries', () => {
     await expect.element(entry('Checkout redesign')).toHaveTextContent('Approved');
     await page.getByRole('button', { name: 'Lock Checkout redesign' }).click();
     await expect.element(entry('Checkout redesign')).toHaveTextContent('Locked');
+  });
+});
+
+describe('the kit', () => {
+  it('leads to how the desktop app is had where there are no screenshots yet', async () => {
+    daybook = await openDaybook('empty');
+    await daybook.signIn('member');
+    await navigationLink('Screenshots').click();
+    await page.getByRole('button', { name: 'Get the desktop app' }).click();
+    await expect.element(heading('About screenshots')).toBeVisible();
+    const { violations } = await axe.run(document.body);
+    expect(violations).toEqual([]);
   });
 });
 

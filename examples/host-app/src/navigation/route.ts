@@ -1,4 +1,4 @@
-export const PAGES = ['tracker', 'timesheet', 'screenshots', 'team', 'settings'] as const;
+export const PAGES = ['tracker', 'timesheet', 'screenshots', 'team', 'settings', 'about'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** A place in Daybook. `memberId` names whose timesheet it is; without it, one's own. */
@@ -13,6 +13,7 @@ export const PAGE_TITLES: Readonly<Record<Page, string>> = {
   screenshots: 'Screenshots',
   team: 'Team',
   settings: 'Settings',
+  about: 'About screenshots',
 };
 
 /** The place that an address names; an address that names none is the time tracker. */

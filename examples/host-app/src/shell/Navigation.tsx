@@ -14,7 +14,7 @@ const ROLE_NAMES = { owner: 'Owner', admin: 'Admin', member: 'Member' } as const
 export function Navigation({ current, onFollow }: NavigationProps) {
   const { client, workspace, user, role, signOut } = useHost();
   const policy = useQuery(policyQuery(client, workspace.id));
-  const link = (page: Page) => (
+  const link = (page: Exclude<Page, 'about'>) => (
     <li>
       <Link
         to={{ page }}

@@ -1,5 +1,6 @@
 import { CaptureNotice } from '@glimpse/react';
 import { useEffect, useRef } from 'react';
+import { AboutPage } from '../about/AboutPage.js';
 import { PAGE_TITLES, type Page } from '../navigation/route.js';
 import { useRoute } from '../navigation/useRoute.js';
 import { ScreenshotsRoute } from '../screenshots/ScreenshotsRoute.js';
@@ -50,6 +51,8 @@ function PageOf({ page, memberId }: { page: Page; memberId: string | undefined }
       return <TeamPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'about':
+      return <AboutPage />;
   }
 }
 

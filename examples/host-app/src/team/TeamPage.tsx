@@ -22,6 +22,7 @@ export function TeamPage() {
             : `You are a member of ${workspace.name}. Admins see everyone.`}
         </p>
       </header>
+      {members.isPending && <p className="loading">Loading…</p>}
       {members.isError && (
         <LoadFailure error={members.error} onRetry={() => void members.refetch()} />
       )}

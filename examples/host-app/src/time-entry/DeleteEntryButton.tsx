@@ -14,6 +14,11 @@ export function DeleteEntryButton({ entry }: { entry: TimeEntry }) {
   const remove = useEntryMutation(() =>
     client.timeEntries.delete({ workspaceId: workspace.id, timeEntryId: entry.id }),
   );
+  function leave() {
+    const row = dialog.current?.closest('li') ?? null;
+    dialog.current?.close();
+    focusBeside(row);
+  }
   return (
     <>
       <button
@@ -43,12 +48,22 @@ export function DeleteEntryButton({ entry }: { entry: TimeEntry }) {
             type="button"
             className="button"
             data-variant="danger"
-            onClick={() => remove.mutate(undefined)}
+            aria-disabled={remove.isPending}
+            onClick={() => {
+              if (!remove.isPending) remove.mutate(undefined, { onSuccess: leave });
+            }}
           >
-            Delete entry
+            {remove.isPending ? 'Deleting…' : 'Delete entry'}
           </button>
         </div>
       </dialog>
     </>
   );
+}
+
+/** What had the focus goes: the next entry of the day gets it, else the one before, else the page. */
+function focusBeside(row: Element | null) {
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+  const target = beside?.querySelector('button') ?? document.querySelector('main');
+  target?.focus();
 }

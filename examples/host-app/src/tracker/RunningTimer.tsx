@@ -1,5 +1,6 @@
 import { toInstant, type TimeEntry } from '@glimpse/core';
 import { useQuery } from '@tanstack/react-query';
+import { useRef, type RefObject } from 'react';
 import { Icon } from '../shell/Icon.js';
 import { messageOf } from '../shell/messageOf.js';
 import { entryTotals } from '../time-entry/entryTotals.js';
@@ -10,9 +11,13 @@ import { formatStopwatch } from '../time/formatDuration.js';
 import { useNow } from '../time/useNow.js';
 import { useHost } from '../workspace/useHost.js';
 import { projectsQuery } from '../workspace/projectsQuery.js';
+import { useHandedFocus } from './useHandedFocus.js';
 
 /** The running entry with its clock, and the button that stops it. */
-export function RunningTimer({ entry }: { entry: TimeEntry }) {
+export function RunningTimer({ entry, focusHeldRef }: RunningTimerProps) {
+  const card = useRef<HTMLElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useHandedFocus(card, button, focusHeldRef);
   const { environment, client, workspace, user } = useHost();
   const now = useNow(environment.clock, 1000);
   const projects = useQuery(projectsQuery(client, workspace.id));
@@ -26,7 +31,7 @@ export function RunningTimer({ entry }: { entry: TimeEntry }) {
   const { startAt, trackedMs } = entryTotals(entry, now);
   const project = projects.data?.find(({ id }) => id === entry.projectId);
   return (
-    <section className="card timer" aria-label="Timer">
+    <section className="card timer" aria-label="Timer" ref={card}>
       <p className="timer-description">
         <strong>{nameOf(entry)}</strong>
         <span className="muted">
@@ -40,6 +45,7 @@ export function RunningTimer({ entry }: { entry: TimeEntry }) {
         type="button"
         className="button"
         data-variant="primary"
+        ref={button}
         aria-disabled={stop.isPending}
         onClick={() => {
           if (!stop.isPending) stop.mutate(undefined);
@@ -54,4 +60,10 @@ export function RunningTimer({ entry }: { entry: TimeEntry }) {
       )}
     </section>
   );
+}
+
+export interface RunningTimerProps {
+  entry: TimeEntry;
+  /** Whether what stood here before had the focus. */
+  focusHeldRef: RefObject<boolean>;
 }

@@ -1,12 +1,16 @@
 import type { ProjectId } from '@glimpse/core';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent, type RefObject } from 'react';
 import { Icon } from '../shell/Icon.js';
 import { messageOf } from '../shell/messageOf.js';
 import { ProjectSelect } from './ProjectSelect.js';
+import { useHandedFocus } from './useHandedFocus.js';
 import { useStartTimer } from './useStartTimer.js';
 
 /** Says what one is about to do, and starts the timer. */
-export function StartTimer() {
+export function StartTimer({ focusHeldRef }: { focusHeldRef: RefObject<boolean> }) {
+  const card = useRef<HTMLFormElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useHandedFocus(card, input, focusHeldRef);
   const start = useStartTimer();
   const [description, setDescription] = useState('');
   const [projectId, setProjectId] = useState<ProjectId | null>(null);
@@ -15,9 +19,10 @@ export function StartTimer() {
     if (!start.isPending) start.mutate({ description, projectId });
   }
   return (
-    <form className="card timer" aria-label="Timer" onSubmit={submit}>
+    <form className="card timer" aria-label="Timer" ref={card} onSubmit={submit}>
       <input
         className="timer-description"
+        ref={input}
         aria-label="Description"
         placeholder="What are you working on?"
         maxLength={3000}

@@ -1,6 +1,6 @@
 import { addDays, dayBounds, dayOf, decideEntryChange, type TimeEntry } from '@glimpse/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { LoadFailure } from '../shell/LoadFailure.js';
 import { DeleteEntryButton } from '../time-entry/DeleteEntryButton.js';
 import { EntryDays } from '../time-entry/EntryDays.js';
@@ -20,6 +20,7 @@ export function TimeTrackerPage() {
   const own = { workspaceId: workspace.id, userId: user.id };
   const entries = useQuery(entriesQuery(client, { ...own, within }));
   const running = useQuery(runningEntryQuery(client, own));
+  const focusHeldRef = useRef(false);
   const actor = { ...own, role };
   const actionsOf = (entry: TimeEntry) => (
     <>
@@ -30,7 +31,13 @@ export function TimeTrackerPage() {
   return (
     <div className="page">
       <h1>Time tracker</h1>
-      {running.data ? <RunningTimer entry={running.data} /> : <StartTimer />}
+      {running.data ? (
+        <RunningTimer entry={running.data} focusHeldRef={focusHeldRef} />
+      ) : (
+        // Nobody starts a second timer because the first one is not loaded yet.
+        !running.isPending && <StartTimer focusHeldRef={focusHeldRef} />
+      )}
+      {entries.isPending && <p className="loading">Loading…</p>}
       {entries.isError && (
         <LoadFailure error={entries.error} onRetry={() => void entries.refetch()} />
       )}

@@ -1,4 +1,4 @@
-import { GlimpseProvider } from '@glimpse/react';
+import { GlimpseProvider, type HostActions } from '@glimpse/react';
 import { createGlimpseClient } from '@glimpse/core/client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
@@ -9,7 +9,13 @@ import { HostContext, type Host } from './useHost.js';
 import { readMembership } from './readMembership.js';
 
 /** Ways out of the kit into Daybook. */
-const KIT_ACTIONS = { openSettings: () => navigate({ page: 'settings' }) };
+const openAbout = () => navigate({ page: 'about' });
+const KIT_ACTIONS: HostActions = {
+  openSettings: () => navigate({ page: 'settings' }),
+  getApp: openAbout,
+  whatIsRecorded: openAbout,
+  howItWorks: openAbout,
+};
 
 /** Finds out who is signed in and where, then hands it to all that stands inside, the kit included. */
 export function WorkspaceGate({ environment, token, onSignedOut, children }: WorkspaceGateProps) {
