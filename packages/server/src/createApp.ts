@@ -1,6 +1,5 @@
 import { API_BASE, contract, newId, type RouteSpec } from '@glimpse/core';
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { App, Dependencies } from './app/App.js';
 import type { AppSettings } from './app/AppSettings.js';
@@ -10,6 +9,7 @@ import { handlers } from './handlers.js';
 import type { AppContext, AppEnvironment, AppRouter } from './http/AppRouter.js';
 import { mountContract } from './http/mountContract.js';
 import { mountReference } from './openapi/mountReference.js';
+import { limitBody } from './http/limitBody.js';
 import { codeOf, problemResponse } from './http/problemResponse.js';
 import { UPLOAD_OVERHEAD_BYTES } from './http/readRequest.js';
 
@@ -103,12 +103,9 @@ function allowOrigins(app: App) {
 
 /** Refuses a body that is too large before it is read. */
 function limitBodies(router: AppRouter, app: App): void {
-  const onError = () => {
-    throw refuse('payload_too_large');
-  };
   const { maxJsonBytes, maxImageBytes } = app.settings;
-  const small = bodyLimit({ maxSize: maxJsonBytes, onError });
-  const large = bodyLimit({ maxSize: maxImageBytes + UPLOAD_OVERHEAD_BYTES, onError });
+  const small = limitBody(maxJsonBytes);
+  const large = limitBody(maxImageBytes + UPLOAD_OVERHEAD_BYTES);
   const specs: RouteSpec[] = Object.values(contract);
   for (const spec of specs.filter(({ body }) => body !== undefined)) {
     const path = API_BASE + spec.path.replaceAll(/\{(\w+)\}/g, ':$1');

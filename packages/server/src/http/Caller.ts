@@ -13,6 +13,12 @@ export interface PersonCaller {
   readonly credential: Credential;
 }
 
+/** The workspace in the path, and the caller's membership of it; both as far as they are there. */
+export interface Place {
+  readonly member: MemberRecord | undefined;
+  readonly workspace: WorkspaceRecord | undefined;
+}
+
 /** A person as a member of the workspace in the path. */
 export interface MemberCaller extends PersonCaller {
   readonly actor: Actor;

@@ -41,12 +41,14 @@ async function answerCall(
   const address = app.settings.addressOf(request, context.env);
   if (address !== undefined)
     await limitCalls(app, `address ${address}`, app.settings.limits.address);
-  const known = await identify(app, spec.access, request.headers, address);
+  const rawParams = context.req.param() as Record<string, string>;
+  const workspaceId = workspaceOf(rawParams);
+  const { headers } = request;
+  const known = await identify(app, spec.access, { headers, address, workspaceId });
   if ('user' in known) await limitCalls(app, `caller ${known.user.id}`, app.settings.limits.caller);
   if ('operator' in known) await limitCalls(app, 'operator', app.settings.limits.operator);
-  const rawParams = context.req.param() as Record<string, string>;
   const params = parsePart(spec.params, rawParams);
-  const caller = await admit(app, spec.access, known, workspaceOf(rawParams));
+  const caller = admit(spec.access, known, workspaceId);
   const query = parsePart(spec.query, queryOf(new URL(request.url)));
   const raw = await readBody(spec, request);
   const answer = await callHandler(handler, {
@@ -58,7 +60,7 @@ async function answerCall(
     body: parsePart(spec.body, raw.json),
     image: raw.image,
     signal: request.signal,
-    lastEventId: request.headers.get('last-event-id') ?? undefined,
+    lastEventId: headers.get('last-event-id') ?? undefined,
   });
   return writeAnswer(spec, answer, app.settings.verifyReplies);
 }

@@ -1,6 +1,7 @@
 import type { RouteSpec } from '@glimpse/core';
 import * as z from 'zod/mini';
 import { refuse, refuseRequest } from '../app/refuse.js';
+import { readMultipart } from './readMultipart.js';
 
 /** The body of a request as it came in, before the contract has seen it. */
 export interface RawBody {
@@ -54,20 +55,17 @@ async function readJson(request: Request): Promise<RawBody> {
 }
 
 async function readUpload(request: Request): Promise<RawBody> {
-  if (!/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? ''))
-    throw refuse('unsupported_media_type');
-  const form = await request.formData().catch(() => {
+  const contentType = request.headers.get('content-type') ?? '';
+  if (!/^multipart\/form-data\b/i.test(contentType)) throw refuse('unsupported_media_type');
+  const body = await request.arrayBuffer().catch(() => undefined);
+  const parts = body && readMultipart(new Uint8Array(body), contentType);
+  if (!parts)
     throw refuseRequest([{ path: '', message: 'the multipart body is cut off or malformed' }]);
-  });
-  const [metadata, image] = [form.get('metadata'), form.get('image')];
-  if (metadata === null) throw refuseRequest([{ path: 'metadata', message: 'is missing' }]);
-  if (!(image instanceof Blob))
-    throw refuseRequest([{ path: 'image', message: 'has to be a file' }]);
-  const text = typeof metadata === 'string' ? metadata : await metadata.text();
-  return {
-    json: parseJson(text, 'metadata'),
-    image: new Uint8Array(await image.arrayBuffer()),
-  };
+  const [metadata, image] = [parts.get('metadata'), parts.get('image')];
+  if (!metadata) throw refuseRequest([{ path: 'metadata', message: 'is missing' }]);
+  if (!image?.isFile) throw refuseRequest([{ path: 'image', message: 'has to be a file' }]);
+  const json = parseJson(new TextDecoder().decode(metadata.bytes), 'metadata');
+  return { json, image: image.bytes };
 }
 
 function parseJson(text: string, what: string): unknown {

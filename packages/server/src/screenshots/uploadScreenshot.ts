@@ -36,15 +36,14 @@ export async function uploadScreenshot(
 }
 
 /** The decision before anything is stored; undefined where the storage keeps images itself. */
-function decideForOutside(
+async function decideForOutside(
   { app, caller }: Call<'uploadScreenshot'>,
   upload: Upload,
 ): Promise<AllowedUpload | undefined> {
+  if (app.storage.keepsBlobs) return undefined;
   const { actor, workspace, member } = caller;
-  return app.storage.read(async (tx) =>
-    tx.blobs
-      ? undefined
-      : decideUpload({ tx, now: app.clock.now(), actor, workspace, member }, upload),
+  return app.storage.read((tx) =>
+    decideUpload({ tx, now: app.clock.now(), actor, workspace, member }, upload),
   );
 }
 

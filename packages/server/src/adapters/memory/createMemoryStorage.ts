@@ -34,6 +34,7 @@ export function createMemoryStorage(): Storage {
     return mine;
   }
   return {
+    keepsBlobs: false,
     read: (work) => afterTheOthers(() => work(repositories)),
     transaction: (work) =>
       afterTheOthers(async () => {

@@ -28,7 +28,10 @@ export async function createPostgresStorage(
 ): Promise<SqlStorage> {
   const { db, pool } = openPostgres(url);
   const repositoriesOn = (on: Kysely<Tables>): Repositories =>
-    createSqlRepositories({ db: on, engine: postgresEngine }, keepsBlobs ? clock : undefined);
+    createSqlRepositories({
+      sql: { db: on, engine: postgresEngine },
+      clock: keepsBlobs ? clock : undefined,
+    });
   await prepare(db, clock.now()).catch(async (error: unknown) => {
     await db.destroy();
     throw error;
@@ -37,6 +40,7 @@ export async function createPostgresStorage(
     runSerializable(db, (on) => work(repositoriesOn(on))).catch(rethrow);
   const blobs = createDatabaseBlobStore({ db, engine: postgresEngine }, clock);
   return {
+    keepsBlobs,
     read: (work) =>
       db
         .transaction()

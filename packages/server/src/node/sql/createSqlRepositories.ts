@@ -23,32 +23,35 @@ import { createPolicyRepository } from './workspaces/createPolicyRepository.js';
 import { createProjectRepository } from './workspaces/createProjectRepository.js';
 import { createWorkspaceRepository } from './workspaces/createWorkspaceRepository.js';
 
-/**
- * All repositories on one connection or transaction, each made when it is first asked for: a piece
- * of work needs a few of them.
- *
- * @param clock given when images lie in the same database
- */
-export function createSqlRepositories(sql: Sql, clock?: Clock): Repositories {
-  return lazily<Repositories>({
-    users: () => createUserRepository(sql),
-    sessions: () => createSessionRepository(sql),
-    apiKeys: () => createApiKeyRepository(sql),
-    workspaces: () => createWorkspaceRepository(sql),
-    memberships: () => createMembershipRepository(sql),
-    projects: () => createProjectRepository(sql),
-    policies: () => createPolicyRepository(sql),
-    notices: () => createNoticeLedger(sql),
-    timeEntries: () => createTimeEntryRepository(sql),
-    captures: () => createCaptureRepository(sql),
-    screenshots: () => createScreenshotRepository(sql),
-    doomedBlobs: () => createDoomedBlobRepository(sql),
-    outcomes: () => createOutcomeRepository(sql),
-    views: () => createViewRepository(sql),
-    audit: () => createAuditRepository(sql),
-    devices: () => createDeviceRepository(sql),
-    events: () => createEventRepository(sql),
-    outbox: () => createOutboxRepository(sql),
-    blobs: () => clock && createDatabaseBlobStore(sql, clock),
-  });
+/** What repositories are made of. */
+export interface RepositoryParts {
+  readonly sql: Sql;
+  /** Tells when an image was stored; absent where images lie elsewhere. */
+  readonly clock: Clock | undefined;
 }
+
+/**
+ * All repositories over one connection or transaction, each made when it is first asked for: a call
+ * uses a few of them, and a busy server makes them for a thousand transactions a second.
+ */
+export const createSqlRepositories = lazily<RepositoryParts, Repositories>({
+  users: ({ sql }) => createUserRepository(sql),
+  sessions: ({ sql }) => createSessionRepository(sql),
+  apiKeys: ({ sql }) => createApiKeyRepository(sql),
+  workspaces: ({ sql }) => createWorkspaceRepository(sql),
+  memberships: ({ sql }) => createMembershipRepository(sql),
+  projects: ({ sql }) => createProjectRepository(sql),
+  policies: ({ sql }) => createPolicyRepository(sql),
+  notices: ({ sql }) => createNoticeLedger(sql),
+  timeEntries: ({ sql }) => createTimeEntryRepository(sql),
+  captures: ({ sql }) => createCaptureRepository(sql),
+  screenshots: ({ sql }) => createScreenshotRepository(sql),
+  doomedBlobs: ({ sql }) => createDoomedBlobRepository(sql),
+  outcomes: ({ sql }) => createOutcomeRepository(sql),
+  views: ({ sql }) => createViewRepository(sql),
+  audit: ({ sql }) => createAuditRepository(sql),
+  devices: ({ sql }) => createDeviceRepository(sql),
+  events: ({ sql }) => createEventRepository(sql),
+  outbox: ({ sql }) => createOutboxRepository(sql),
+  blobs: ({ sql, clock }) => clock && createDatabaseBlobStore(sql, clock),
+});

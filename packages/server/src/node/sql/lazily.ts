@@ -1,18 +1,21 @@
-/** An object whose members are made when they are first asked for. */
-export function lazily<Whole extends object>(makers: {
-  readonly [Name in keyof Whole]-?: () => Whole[Name];
-}): Whole {
-  const whole = {};
+const PARTS = Symbol('what the members are made of');
+
+/**
+ * A factory of objects whose members are made of what it is given, each when it is first asked for.
+ * The getters are shared by all objects, so that making one costs next to nothing.
+ */
+export function lazily<Parts, Whole extends object>(makers: {
+  readonly [Name in keyof Whole]-?: (parts: Parts) => Whole[Name];
+}): (parts: Parts) => Whole {
+  const shared = {};
   for (const name of Object.keys(makers) as (keyof Whole)[]) {
-    Object.defineProperty(whole, name, {
-      configurable: true,
-      enumerable: true,
-      get: () => {
-        const value = makers[name]();
-        Object.defineProperty(whole, name, { enumerable: true, value });
+    Object.defineProperty(shared, name, {
+      get(this: { readonly [PARTS]: Parts }) {
+        const value = makers[name](this[PARTS]);
+        Object.defineProperty(this, name, { value });
         return value;
       },
     });
   }
-  return whole as Whole;
+  return (parts) => Object.create(shared, { [PARTS]: { value: parts } }) as Whole;
 }

@@ -4,6 +4,11 @@ import type Database from 'libsql';
 import { Pool } from '../concurrency/Pool.js';
 import { LibsqlConnection } from './LibsqlConnection.js';
 
+const BEGIN = CompiledQuery.raw('begin');
+const BEGIN_IMMEDIATE = CompiledQuery.raw('begin immediate');
+const COMMIT = CompiledQuery.raw('commit');
+const ROLLBACK = CompiledQuery.raw('rollback');
+
 /** Runs kysely's queries on libsql connections to one file; each has one user at a time. */
 export class LibsqlDriver implements Driver {
   readonly #connections: readonly LibsqlConnection[];
@@ -40,17 +45,16 @@ export class LibsqlDriver implements Driver {
     { accessMode }: TransactionSettings,
   ): Promise<void> {
     // Immediate: one that began as a reader and writes later fails at once beside another writer.
-    const begin = accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await connection.executeQuery(CompiledQuery.raw(begin));
+    await connection.executeQuery(accessMode === 'read only' ? BEGIN : BEGIN_IMMEDIATE);
   }
 
   async commitTransaction(connection: LibsqlConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'));
+    await connection.executeQuery(COMMIT);
   }
 
   async rollbackTransaction(connection: LibsqlConnection): Promise<void> {
     // A full disk, for one, has rolled back already.
-    if (connection.isInTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+    if (connection.isInTransaction) await connection.executeQuery(ROLLBACK);
   }
 
   async destroy(): Promise<void> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
 
 import type { Repositories, Storage } from '../../ports/index.js';
 import type { Tables } from '../sql/Tables.js';
@@ -13,6 +13,13 @@ const RUSH_MS = 20;
 
 /** How long a group waits for company in a rush: about what a commit costs. */
 const GATHER_MS = 3;
+
+/** The same where the group before had company: many wait anyway, and a wait for the disk serves more. */
+const CROWD_GATHER_MS = 10;
+
+const SAVEPOINT = CompiledQuery.raw('savepoint piece');
+const ROLLBACK = CompiledQuery.raw('rollback to piece');
+const RELEASE = CompiledQuery.raw('release piece');
 
 interface Piece {
   /** Does the work; never rejects, but says whether what it wrote is to be kept. */
@@ -38,18 +45,20 @@ export function createGroupCommit(
   const waiting: Piece[] = [];
   let isRunning = false;
   let rushUntil = 0;
+  let gatherMs = GATHER_MS;
 
   async function runAll(): Promise<void> {
     isRunning = true;
     while (waiting.length > 0) {
-      if (performance.now() < rushUntil && waiting.length < MAX_GROUP) await sleep(GATHER_MS);
-      await commitGroup();
+      if (performance.now() < rushUntil && waiting.length < MAX_GROUP) await sleep(gatherMs);
+      gatherMs = (await commitGroup()) > 1 ? CROWD_GATHER_MS : GATHER_MS;
       rushUntil = performance.now() + RUSH_MS;
     }
     isRunning = false;
   }
 
-  async function commitGroup(): Promise<void> {
+  /** @returns how many shared the commit */
+  async function commitGroup(): Promise<number> {
     const group: Piece[] = [];
     try {
       await db.transaction().execute(async (transaction) => {
@@ -63,11 +72,12 @@ export function createGroupCommit(
       // Begin or commit failed: nothing of the group holds. Nobody in it, or the first in line, is told otherwise.
       const failed = group.length > 0 ? group : waiting.splice(0, 1);
       for (const piece of failed) piece.fail(error);
-      return;
+      return failed.length;
     }
     // What is committed is committed, whatever comes after it.
     await afterCommit().catch(() => {});
     for (const piece of group) piece.settle();
+    return group.length;
   }
 
   function takeNext(group: readonly Piece[]): Piece | undefined {
@@ -97,7 +107,7 @@ async function runInSavepoint(
   transaction: Transaction<Tables>,
   run: () => Promise<'keep' | 'undo'>,
 ): Promise<void> {
-  await sql`savepoint piece`.execute(transaction);
-  if ((await run()) === 'undo') await sql`rollback to piece`.execute(transaction);
-  await sql`release piece`.execute(transaction);
+  await transaction.executeQuery(SAVEPOINT);
+  if ((await run()) === 'undo') await transaction.executeQuery(ROLLBACK);
+  await transaction.executeQuery(RELEASE);
 }

@@ -22,12 +22,13 @@ export async function createSqliteStorage(
     commit(async () => {}).catch(() => {});
   });
   const repositoriesOn = (db: Kysely<Tables>): Repositories => {
-    const on = { db, engine: sqliteEngine, onDestroy: journal.destroyed };
-    return createSqlRepositories(on, keepsBlobs ? clock : undefined);
+    const sql = { db, engine: sqliteEngine, onDestroy: journal.destroyed };
+    return createSqlRepositories({ sql, clock: keepsBlobs ? clock : undefined });
   };
   await migrate(sqliteEngine, (work) => writer.transaction().execute(work));
   const commit = createGroupCommit(writer, repositoriesOn, journal.afterCommit);
   return {
+    keepsBlobs,
     read: (work) =>
       readers
         .transaction()

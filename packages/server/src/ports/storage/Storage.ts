@@ -44,6 +44,8 @@ export interface Repositories {
  * inside of it, neither method is called again.
  */
 export interface Storage {
+  /** Whether images lie in the same database: `blobs` is among the repositories. */
+  readonly keepsBlobs: boolean;
   /** One consistent view; what others commit meanwhile is not seen. `work` writes nothing. */
   read<Result>(work: (repositories: Repositories) => Promise<Result>): Promise<Result>;
   /**
