@@ -20,6 +20,7 @@ async function stageWith(options: InMemoryOptions): Promise<Stage> {
 function fragileStorage(error: Error) {
   let isBroken = false;
   const around = (storage: Storage): Storage => ({
+    ...storage,
     read: (work) => (isBroken ? Promise.reject(error) : storage.read(work)),
     transaction: (work) => (isBroken ? Promise.reject(error) : storage.transaction(work)),
   });
