@@ -39,16 +39,22 @@ export async function drawWords(
   return drawn;
 }
 
+/** Room before a word for the tail of a j, which would else be cut off and land in the word before. */
+function tailRoom({ size }: Look): number {
+  return Math.ceil(size / 4);
+}
+
 /** Twelve letters of a wide font, and a line of them. */
-function roomOf({ size }: Look): readonly [number, number] {
-  return [Math.ceil(size * 8.5), Math.ceil(size * 1.4)];
+function roomOf(look: Look): readonly [number, number] {
+  return [tailRoom(look) + Math.ceil(look.size * 8.5), Math.ceil(look.size * 1.4)];
 }
 
 function pageOf(words: readonly string[], look: Look): string {
   const [width, height] = roomOf(look);
   const { size, font, paper, ink } = look;
   const cells = words.map((word, index) => {
-    const [left, top] = [(index % COLUMNS) * width, Math.floor(index / COLUMNS) * height];
+    const left = (index % COLUMNS) * width + tailRoom(look);
+    const top = Math.floor(index / COLUMNS) * height;
     return `<div style="position:absolute;left:${left}px;top:${top}px">${word}</div>`;
   });
   const [background, colour] = [paper, ink].map((grey) => `rgb(${grey},${grey},${grey})`);

@@ -10,4 +10,9 @@ export interface Line {
   readonly ink: Colour;
   /** The row in which the ink has its centre: it moves less from word to word than the box does. */
   readonly centre: number;
+  /** Height of a plain rectangle whose ink would spread as far up and down: about that of a small letter. */
+  readonly inkHeight: number;
+  /** First and last column of the ink around the centre: the tail of a j and the hook of an f lie outside. */
+  readonly first: number;
+  readonly last: number;
 }

@@ -1,3 +1,4 @@
+import type { Blocks } from '../blocks/Blocks.js';
 import { heightOf, widthOf, type Box } from '../components/Box.js';
 import type { Piece } from '../text/Piece.js';
 import type { JoinedLines } from './JoinedLines.js';
@@ -14,7 +15,11 @@ const BELOW = 0.3;
  * Gives dots and accents to the line that they belong to. Left alone, each would become a bar of its
  * own, and say that the word below has an i or an umlaut.
  */
-export function attachAccents(lines: readonly Line[], loners: readonly Piece[]): JoinedLines {
+export function attachAccents(
+  blocks: Pick<Blocks, 'width'>,
+  lines: readonly Line[],
+  loners: readonly Piece[],
+): JoinedLines {
   const owners = lines.map((line) => lines.find((other) => other !== line && carries(other, line)));
   const grownLines = lines
     .filter((_, index) => owners[index] === undefined)
@@ -22,7 +27,7 @@ export function attachAccents(lines: readonly Line[], loners: readonly Piece[]):
       const accents = lines.filter((_, index) => owners[index] === line);
       return accents.length === 0
         ? line
-        : lineOf([...line.pieces, ...accents.flatMap(({ pieces }) => pieces)]);
+        : lineOf(blocks, [...line.pieces, ...accents.flatMap(({ pieces }) => pieces)]);
     });
   return { lines: grownLines, loners };
 }

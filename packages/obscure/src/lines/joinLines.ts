@@ -29,8 +29,10 @@ export function joinLines(blocks: Blocks, runs: readonly Piece[]): JoinedLines {
   const spaced = groupBy(lone, FURTHEST, areSpacedLetters);
   const titles = spaced.filter(({ length }) => length >= LEAST_LETTERS);
   const loners = spaced.filter(({ length }) => length < LEAST_LETTERS).flat();
-  const lines = [...groups.filter((group) => !isLone(group)), ...titles].map(lineOf);
-  return attachAccents(lines, loners);
+  const lines = [...groups.filter((group) => !isLone(group)), ...titles].map((group) =>
+    lineOf(blocks, group),
+  );
+  return attachAccents(blocks, lines, loners);
 }
 
 /** Whether a group is one piece that may be an icon, an avatar or part of a drawing. */

@@ -1,9 +1,9 @@
-import { heightOf, widthOf, type Box } from '../components/Box.js';
+import type { Box } from '../components/Box.js';
 import type { Line } from '../lines/Line.js';
 
 /** How bars of one class are drawn, in blocks. */
 interface BarClass {
-  /** Lines up to this height belong to the class. */
+  /** Lines whose ink is up to so high belong to the class. */
   readonly tallest: number;
   /** Height of a row; every bar lies in one row of the picture's fixed grid. */
   readonly pitch: number;
@@ -17,13 +17,10 @@ interface BarClass {
   readonly step: number;
 }
 
-/**
- * Three classes, far enough apart that the words of one type size rarely fall into two: a word of
- * x-height letters alone is half as high as one with ascenders and descenders.
- */
+/** Three classes, far enough apart that the words of one type size rarely fall into two. */
 const CLASSES: readonly BarClass[] = [
-  { tallest: 8, pitch: 4, margin: 1, grid: 4, shortest: 4, longestDoubled: 64, step: 16 },
-  { tallest: 20, pitch: 8, margin: 1, grid: 16, shortest: 8, longestDoubled: 128, step: 32 },
+  { tallest: 6, pitch: 4, margin: 1, grid: 4, shortest: 4, longestDoubled: 64, step: 16 },
+  { tallest: 15, pitch: 8, margin: 1, grid: 16, shortest: 8, longestDoubled: 128, step: 32 },
   {
     tallest: Infinity,
     pitch: 16,
@@ -39,14 +36,14 @@ const CLASSES: readonly BarClass[] = [
  * Where the bar of a line is drawn. The row comes from the centre of the ink and the length is rounded
  * down to one of few, so that words of about the same length give the very same bar.
  */
-export function barOf({ box, centre }: Line): Box {
-  const barClass = CLASSES.find(({ tallest }) => heightOf(box) <= tallest) as BarClass;
+export function barOf({ centre, inkHeight, first, last }: Line): Box {
+  const barClass = CLASSES.find(({ tallest }) => inkHeight <= tallest) as BarClass;
   const { pitch, margin, grid } = barClass;
   const top = Math.floor((centre + 0.5) / pitch) * pitch;
-  const left = Math.ceil((box.left - grid / 4) / grid) * grid;
+  const left = Math.ceil((first - grid / 4) / grid) * grid;
   return {
     left,
-    right: left + lengthOf(widthOf(box) + 1, barClass) - 1,
+    right: left + lengthOf(last - first + 2, barClass) - 1,
     top: top + margin,
     bottom: top + pitch - 1 - margin,
   };

@@ -18,9 +18,10 @@ export interface Piece {
   readonly paper: Colour;
   /** The colour of the letters' strongest pixel. */
   readonly ink: Colour;
-  /** Sum of roughness, and of roughness times row: their ratio is where the ink lies. */
+  /** Sums of roughness, of roughness times row, and times row squared: where the ink lies and how far it spreads. */
   readonly weight: number;
   readonly moment: number;
+  readonly secondMoment: number;
   /** Mean roughness of its blocks, 0 to 1. */
   readonly density: number;
 }

@@ -46,18 +46,22 @@ export function classify(blocks: Blocks, component: Component): Piece {
   const { box, members } = component;
   let weight = 0;
   let moment = 0;
+  let secondMoment = 0;
   for (let index = 0; index < members.length; index += 1) {
     const at = members[index]!;
-    weight += blocks.rough[at]!;
-    moment += blocks.rough[at]! * Math.floor(at / blocks.width);
+    const rough = blocks.rough[at]!;
+    const y = Math.floor(at / blocks.width);
+    weight += rough;
+    moment += rough * y;
+    secondMoment += rough * y * y;
   }
   const density = weight / 255 / members.length;
+  const measured = { box, members, weight, moment, secondMoment, density };
   const paper = findPaper(blocks, box);
-  if (paper === undefined)
-    return { kind: 'picture', box, members, weight, moment, density, paper: NONE, ink: NONE };
+  if (paper === undefined) return { ...measured, kind: 'picture', paper: NONE, ink: NONE };
 
   const { ink, paperShare } = findExtremes(blocks, component, paper);
-  const piece = { box, members, paper, ink, weight, moment, density };
+  const piece = { ...measured, paper, ink };
   const showsPaper =
     widthOf(box) <= WIDEST_STEM || members.length < FEW_BLOCKS || paperShare >= LEAST_AGREEMENT;
   const isText = showsPaper && softShare(blocks, box) < MOST_SOFT;
