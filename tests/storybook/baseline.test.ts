@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../journeys/person/startBrowser.js';
 import { baselineBrowser, differenceToBaseline, renewBaseline } from './compareToBaseline.js';
-import { KEY_STORIES, THEMES } from './keyStories.js';
+import { FORCED_COLOURS_STORIES, KEY_STORIES, THEMES } from './keyStories.js';
 import { openStorybook } from './openStorybook.js';
 import { photographStory } from './photographStory.js';
 import { readDocsPage } from './readDocsPage.js';
@@ -52,7 +52,26 @@ test('every page of documentation opens without an error, and every table says w
   }
 }, 300_000);
 
-const cases = KEY_STORIES.flatMap((story) => THEMES.map((theme) => ({ story, theme })));
+test('nothing moves for those who want less motion', async () => {
+  const page = await browser.newPage();
+  const moving = async (reducedMotion: 'reduce' | 'no-preference') => {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto(`${storybook.url}/iframe.html?id=page-screenshots-page--loading`);
+    await page.locator('[data-part=skeleton]').first().waitFor();
+    return page.evaluate(() => document.getAnimations().length);
+  };
+  try {
+    expect(await moving('no-preference')).toBeGreaterThan(0);
+    expect(await moving('reduce')).toBe(0);
+  } finally {
+    await page.close();
+  }
+});
+
+const cases = [
+  ...KEY_STORIES.flatMap((story) => THEMES.map((theme) => ({ story, theme }))),
+  ...FORCED_COLOURS_STORIES.map((story) => ({ story, theme: 'forced-colors' as const })),
+];
 
 test.for(cases)('$story looks in $theme as its baseline', async ({ story, theme }, context) => {
   const version = browser.version();

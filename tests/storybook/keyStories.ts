@@ -17,5 +17,11 @@ export const KEY_STORIES = [
   'settings-policy-settings--shows-more',
 ] as const;
 
+/** Those of them that are held as the system's own colours draw them, too. */
+export const FORCED_COLOURS_STORIES = [
+  'page-screenshots-page--selected',
+  'parts-screenshot-gallery--both-displays',
+] as const;
+
 /** Their themes. */
 export const THEMES = ['light', 'dark'] as const;

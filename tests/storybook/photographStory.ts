@@ -11,10 +11,12 @@ const SAME_EVERYWHERE = `:root .glimpse-root { --glimpse-font: 'Liberation Sans'
  */
 export async function photographStory(
   page: Page,
-  { url, story, theme }: { url: string; story: string; theme: string },
+  { url, story, theme }: { url: string; story: string; theme: 'light' | 'dark' | 'forced-colors' },
 ): Promise<Buffer> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${url}/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
+  const isForced = theme === 'forced-colors';
+  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: isForced ? 'active' : 'none' });
+  const scheme = isForced ? 'light' : theme;
+  await page.goto(`${url}/iframe.html?id=${story}&viewMode=story&globals=theme:${scheme}`);
   await page.addStyleTag({ content: SAME_EVERYWHERE });
   const phase = await page.waitForFunction(
     () => {
