@@ -22,13 +22,24 @@ export function whyOff(
 }
 
 /** Whether capturing was on at any moment of a span. It can only turn on where something changed. */
-export function wasOnWithin(known: CaptureSwitch, { startAt, endAt }: Interval): boolean {
-  const { workspace, history } = known;
+export function wasOnWithin(known: CaptureSwitch, span: Interval): boolean {
+  return [span.startAt, ...changesWithin(known, span)].some(
+    (at) => whyOff(known, at) === undefined,
+  );
+}
+
+/** Answers `wasOnWithin` for spans inside of `whole`; where nothing changed in it, all have one answer. */
+export function wasOnInside(known: CaptureSwitch, whole: Interval): (span: Interval) => boolean {
+  if (changesWithin(known, whole).length > 0) return (span) => wasOnWithin(known, span);
+  const wasOn = wasOnWithin(known, whole);
+  return () => wasOn;
+}
+
+function changesWithin({ workspace, history }: CaptureSwitch, span: Interval): number[] {
   const { trialStartedAt } = workspace;
-  const changes = [
+  return [
     ...history.map(({ sinceAt }) => sinceAt),
     ...workspace.earlierPlans.map(({ untilAt }) => untilAt),
     ...(trialStartedAt === null ? [] : [trialStartedAt, trialEndsAt(trialStartedAt)]),
-  ].filter((at) => at > startAt && at < endAt);
-  return [startAt, ...changes].some((at) => whyOff(known, at) === undefined);
+  ].filter((at) => at > span.startAt && at < span.endAt);
 }

@@ -1,4 +1,4 @@
-import { wasOnWithin, type CaptureSwitch } from '../capture/captureSwitch.js';
+import { wasOnInside, type CaptureSwitch } from '../capture/captureSwitch.js';
 import { isWithinClockSkew } from '../capture/clockSkew.js';
 import type { Interval } from '../time/Interval.js';
 import type { Outcome } from './outcome.js';
@@ -52,11 +52,14 @@ export function coverageOf(input: {
 }): CoveredWindow[] {
   const { entry, capturing, within, now } = input;
   const byWindow = groupCaptures(input.captures, entry);
-  return windowsOf(entry, now, within).map((window) => {
+  const windows = windowsOf(entry, now, within);
+  const whole = { startAt: windows[0]?.startAt ?? now, endAt: windows.at(-1)?.endAt ?? now };
+  const wasOn = capturing && wasOnInside(capturing, whole);
+  return windows.map((window) => {
     const { index, startAt, endAt } = window;
     const captures = byWindow.get(index);
     const outcome = input.outcomes.get(index);
-    const state = windowState(window, { entry, captures, outcome, capturing, now });
+    const state = windowState(window, { entry, captures, outcome, wasOn, now });
     return { index, startAt, endAt, state };
   });
 }
@@ -88,11 +91,11 @@ function windowState(
     entry: WindowedEntry;
     captures: readonly CoveringCapture[] | undefined;
     outcome: Outcome | undefined;
-    capturing: CaptureSwitch | undefined;
+    wasOn: ((span: Interval) => boolean) | undefined;
     now: number;
   },
 ): WindowState {
-  const { entry, captures, outcome, capturing, now } = known;
+  const { entry, captures, outcome, wasOn, now } = known;
   if (captures) {
     return {
       kind: 'captured',
@@ -104,8 +107,7 @@ function windowState(
   if (isOpen) return { kind: 'open' };
   if (outcome?.kind === 'captured') return capturedElsewhere(outcome, now);
   if (outcome) return outcome;
-  if (capturing && !wasOnWithin(capturing, window))
-    return { kind: 'skipped', reason: 'feature_off' };
+  if (wasOn?.(window) === false) return { kind: 'skipped', reason: 'feature_off' };
   const cutShort = entry.endAt !== null && window.endAt - window.startAt < entry.windowMs;
   return { kind: 'skipped', reason: cutShort ? 'timer_stopped' : 'agent_not_running' };
 }

@@ -38,6 +38,9 @@ export async function fillScreenshots(file: string, filling: Filling): Promise<n
   await sql`pragma synchronous = off`.execute(writer);
   await sql`insert into captures select workspace_id, id, user_id, entry_id, at,
     (at - start_at) / ${sql.lit(WINDOW_MS)}, 2, 'd', 2 from ${moments}`.execute(writer);
+  await sql`insert or ignore into outcomes select workspace_id, entry_id,
+    (at - start_at) / ${sql.lit(WINDOW_MS)}, json_object('kind', 'captured', 'captureId', id)
+    from ${moments}`.execute(writer);
   await sql`insert into screenshots select workspace_id, screenshot_id, id, entry_id, user_id,
     at, display, json_object('number', display, 'x', 0, 'y', 0, 'width', 1920, 'height', 1080, 'scale', 1), 480, 270, 2000, 'image/webp',
     'greek', ${sql.lit(expiresAt)}, '', screenshot_id, 'm', '', 0 from ${displays}`.execute(writer);

@@ -30,13 +30,22 @@ export interface Offline {
   }[];
 }
 
+/** How much was tracked. */
+export interface History {
+  readonly members: number;
+  /** Entries of 8 hours, one every 9 hours. */
+  readonly entriesEach: number;
+  /** How long ago the first began. @default 6 */
+  readonly days?: number | undefined;
+}
+
 /**
  * Writes a workspace whose members have tracked days with capturing on, all of it known to them, and
  * have uploaded nothing yet.
  */
 export async function seedHistory(
   environment: Readonly<Record<string, string>>,
-  { members, entriesEach }: { readonly members: number; readonly entriesEach: number },
+  { members, entriesEach, days = 6 }: History,
 ): Promise<readonly Offline[]> {
   const now = Math.floor(Date.now() / 1000) * 1000;
   const random = cryptoRandom(globalThis.crypto);
@@ -50,12 +59,12 @@ export async function seedHistory(
     email: `member-${index}@${workspaceId}.example`,
     deviceId: newId(random) as DeviceId,
     entries: Array.from({ length: entriesEach }, (_, nth) => {
-      const startAt = now - 6 * DAY_MS + nth * 9 * HOUR_MS;
+      const startAt = now - days * DAY_MS + nth * 9 * HOUR_MS;
       return { id: newId(random) as TimeEntryId, startAt, endAt: startAt + 8 * HOUR_MS };
     }),
   }));
   await storage.transaction(async (tx) => {
-    const sinceAt = now - 30 * DAY_MS;
+    const sinceAt = now - (days + 24) * DAY_MS;
     await tx.workspaces.save({
       id: workspaceId,
       name: 'Proofs',

@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder, SqlBool } from 'kysely';
+import type { Expression, Kysely, RawBuilder, SqlBool } from 'kysely';
 
 import type { Tables } from './Tables.js';
 
@@ -18,6 +18,8 @@ export interface SqlEngine {
   readonly screenshotsCutBy?: 'captured_at' | undefined;
   /** Whether `column` is one of `values`, however many: one statement for every length. */
   isAmong(column: string, values: readonly string[]): RawBuilder<SqlBool>;
+  /** Many rows as one text: a JSON array of arrays of these columns, in no order. Drivers are slow by the row. */
+  packed(columns: readonly Expression<unknown>[]): RawBuilder<string>;
   /** Makes whoever appends to a workspace's events wait for the one before, where an engine does not anyway. */
   inOrder?(db: Kysely<Tables>, workspaceId: string): Promise<void>;
 }

@@ -10,4 +10,5 @@ export const sqliteEngine: SqlEngine = {
   serialType: 'integer primary key autoincrement',
   isAmong: (column, values) =>
     sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
+  packed: (columns) => sql`json_group_array(json_array(${sql.join(columns)}))`,
 };

@@ -1,3 +1,5 @@
+import type { CaptureId } from '@glimpse/core';
+
 import type { CaptureRepository } from '../../../ports/index.js';
 import type { Sql } from '../SqlEngine.js';
 
@@ -12,6 +14,9 @@ const COLUMNS = [
   'device_id as deviceId',
   'display_count as displayCount',
 ] as const;
+
+/** Id, moment, and whether anything is left of it, as the engine says yes and no. */
+type PackedCoverage = [CaptureId, number, boolean | 0 | 1];
 
 /** Captures in SQL. */
 export function createCaptureRepository({ db, engine }: Sql): CaptureRepository {
@@ -60,29 +65,31 @@ export function createCaptureRepository({ db, engine }: Sql): CaptureRepository 
     async coverage({ workspaceId, timeEntryIds, now }) {
       const rows = await db
         .selectFrom('captures')
-        .select([
-          'captures.id as id',
-          'captures.time_entry_id as timeEntryId',
-          'captures.captured_at as capturedAt',
-        ])
-        .select((eb) =>
-          eb
-            .exists(
-              eb
-                .selectFrom('screenshots')
-                .select('screenshots.id')
-                .whereRef('screenshots.workspace_id', '=', 'captures.workspace_id')
-                .whereRef('screenshots.capture_id', '=', 'captures.id')
-                .where('screenshots.expires_at', '>', now),
-            )
-            .as('remaining'),
-        )
+        .select('captures.time_entry_id as timeEntryId')
+        .select((eb) => {
+          const remaining = eb.exists(
+            eb
+              .selectFrom('screenshots')
+              .select('screenshots.id')
+              .whereRef('screenshots.workspace_id', '=', 'captures.workspace_id')
+              .whereRef('screenshots.capture_id', '=', 'captures.id')
+              .where('screenshots.expires_at', '>', now),
+          );
+          const columns = [eb.ref('captures.id'), eb.ref('captures.captured_at'), remaining];
+          return engine.packed(columns).as('packed');
+        })
         .where('captures.workspace_id', '=', workspaceId)
         .where(engine.isAmong('captures.time_entry_id', timeEntryIds))
-        .orderBy('captures.captured_at')
-        .orderBy('captures.id')
+        .groupBy('captures.time_entry_id')
         .execute();
-      return rows.map((row) => ({ ...row, remaining: Boolean(row.remaining) }));
+      return rows
+        .flatMap(({ timeEntryId, packed }) =>
+          (JSON.parse(packed) as PackedCoverage[]).map(([id, capturedAt, remaining]) => ({
+            ...{ id, timeEntryId, capturedAt },
+            remaining: Boolean(remaining),
+          })),
+        )
+        .sort((a, b) => a.capturedAt - b.capturedAt || (a.id < b.id ? -1 : 1));
     },
   };
 }

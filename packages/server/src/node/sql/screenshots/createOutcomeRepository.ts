@@ -20,18 +20,23 @@ export function createOutcomeRepository({ db, engine }: Sql): OutcomeRepository 
     async ofEntries({ workspaceId, timeEntryIds }) {
       const rows = await db
         .selectFrom('outcomes')
-        .selectAll()
+        .select('time_entry_id as timeEntryId')
+        .select((eb) =>
+          engine.packed([eb.ref('window_index'), eb.ref('outcome_json')]).as('packed'),
+        )
         .where('workspace_id', '=', workspaceId)
         .where(engine.isAmong('time_entry_id', timeEntryIds))
+        .groupBy('time_entry_id')
         .orderBy('time_entry_id')
-        .orderBy('window_index')
         .execute();
-      return rows.map((row) => ({
-        workspaceId: row.workspace_id,
-        timeEntryId: row.time_entry_id,
-        windowIndex: row.window_index,
-        outcome: JSON.parse(row.outcome_json) as Outcome,
-      }));
+      return rows.flatMap(({ timeEntryId, packed }) =>
+        (JSON.parse(packed) as [number, string][])
+          .sort(([a], [b]) => a - b)
+          .map(([windowIndex, json]) => ({
+            ...{ workspaceId, timeEntryId, windowIndex },
+            outcome: JSON.parse(json) as Outcome,
+          })),
+      );
     },
 
     async save({ workspaceId, timeEntryId, windowIndex, outcome }) {
