@@ -17,6 +17,11 @@ const NEEDED = [
     packages: ['dbus', 'dbus-bin', 'dunst', 'libnotify-bin', 'libglib2.0-bin'],
     found: () => ['dbus-daemon', 'dunst', 'notify-send', 'gdbus'].every(hasCommand),
   },
+  {
+    what: 'a Wayland session without a screen',
+    packages: ['sway', 'swaybg', 'grim', 'util-linux'],
+    found: () => ['sway', 'swaymsg', 'swaybg', 'grim', 'setpriv'].every(hasCommand),
+  },
   { what: 'Postgres', packages: ['postgresql'], found: () => existsSync('/usr/lib/postgresql') },
   { what: 'tesseract', packages: ['tesseract-ocr'], found: () => hasCommand('tesseract') },
   { what: 'ImageMagick', packages: ['imagemagick'], found: () => hasCommand('convert') },

@@ -1,14 +1,15 @@
 import { timeEntryIdSchema, type TimeEntryId } from '@glimpse/core';
 import * as z from 'zod/mini';
 
+import { createAlarm } from '../agent/createAlarm.js';
 import type { AgentClock } from '../ports/AgentClock.js';
 import type { AgentStore } from '../ports/AgentStore.js';
 import type { IdleSource } from '../ports/senses/IdleSource.js';
 import type { ServerClock } from '../situation/createServerClock.js';
 import type { SituationBoard } from '../situation/createSituationBoard.js';
 
-/** How often the person's input is asked for while their timer runs. */
-const POLL_MS = 10_000;
+/** How often an absent person's input is asked for, so that they are met soon after they are back. */
+const RETURN_POLL_MS = 10_000;
 
 /** Away for this long, the person is asked about it when they are back. */
 export const IDLE_AFTER_MS = 10 * 60_000;
@@ -60,16 +61,20 @@ export function createIdleWatch(options: IdleWatchOptions): IdleWatch {
     await store.writeNote(NOTE, next && JSON.stringify(next));
   };
 
-  const look = async (): Promise<void> => {
+  /** Looks once, and says in how many milliseconds something new can be seen at the earliest. */
+  const look = async (): Promise<number> => {
     const entry = board.current().reply?.runningEntry;
     const idleMs = entry ? idle.idleMs() : undefined;
     if (!entry || idleMs === undefined) {
       awayFrom = undefined;
-      return;
+      return IDLE_AFTER_MS;
     }
     const touchedAt = serverClock.now() - idleMs;
-    if (idleMs >= IDLE_AFTER_MS) awayFrom ??= touchedAt;
-    else if (awayFrom !== undefined) {
+    if (idleMs >= IDLE_AFTER_MS) {
+      awayFrom ??= touchedAt;
+      return RETURN_POLL_MS;
+    }
+    if (awayFrom !== undefined) {
       const startedAt = Date.parse(entry.timeInterval.start);
       const { id: timeEntryId, description } = entry;
       const question = { timeEntryId, from: Math.max(awayFrom, startedAt), to: touchedAt };
@@ -77,6 +82,7 @@ export function createIdleWatch(options: IdleWatchOptions): IdleWatch {
       await keep(question);
       onQuestion({ ...question, description });
     }
+    return IDLE_AFTER_MS - idleMs;
   };
 
   return {
@@ -89,10 +95,18 @@ export function createIdleWatch(options: IdleWatchOptions): IdleWatch {
     settle: () => keep(undefined),
     async follow(signal) {
       kept ??= readKept(await store.readNote(NOTE));
+      const alarm = createAlarm();
+      let entryId = board.current().reply?.runningEntry?.id;
+      const unsubscribe = board.onChange(({ reply }) => {
+        if (reply?.runningEntry?.id !== entryId) alarm.ring();
+        entryId = reply?.runningEntry?.id;
+      });
+      signal.addEventListener('abort', () => alarm.ring(), { once: true });
       while (!signal.aborted) {
-        await look();
-        await clock.sleep(POLL_MS, signal);
+        const bell = alarm.listen();
+        await clock.sleep(await look(), bell);
       }
+      unsubscribe();
     },
   };
 }
