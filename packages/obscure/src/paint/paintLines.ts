@@ -1,5 +1,5 @@
 import { ACROSS_LINE, DOWN_LINE, type Blocks } from '../blocks/Blocks.js';
-import { grown, type Box } from '../components/Box.js';
+import { grown } from '../components/Box.js';
 import type { Line } from '../lines/Line.js';
 import { colourAt, distance, type Colour } from '../text/colours.js';
 import { inkOf } from '../text/inkOf.js';
@@ -19,19 +19,25 @@ export function paintLines(blocks: Blocks, lines: readonly Line[], canvas: Canva
 
 function erase(blocks: Blocks, line: Line, canvas: Canvas): void {
   const underlined = isUnderlined(blocks, line.box);
-  forEachBlock(grown(line.box, 1, blocks), blocks.width, (at) => {
-    if (isKeptLine(blocks, at, underlined)) return;
-    paintBlock(canvas.colours, at, line.paper);
-    canvas.covered[at] = 1;
-  });
+  const { left, top, right, bottom } = grown(line.box, 1, blocks);
+  for (let y = top; y <= bottom; y += 1) {
+    for (let at = y * blocks.width + left, last = at + right - left; at <= last; at += 1) {
+      if (isKeptLine(blocks, at, underlined)) continue;
+      paintBlock(canvas.colours, at, line.paper);
+      canvas.covered[at] = 1;
+    }
+  }
 }
 
 function draw(blocks: Blocks, line: Line, canvas: Canvas): void {
   const ink = inkOf(line.paper, line.ink);
-  forEachBlock(grown(barOf(line), 0, blocks), blocks.width, (at) => {
-    const isFree = canvas.covered[at] === 1 || isOnPaper(blocks, at, line.paper);
-    if (isFree) paintBlock(canvas.colours, at, ink);
-  });
+  const { left, top, right, bottom } = grown(barOf(line), 0, blocks);
+  for (let y = top; y <= bottom; y += 1) {
+    for (let at = y * blocks.width + left, last = at + right - left; at <= last; at += 1) {
+      const isFree = canvas.covered[at] === 1 || isOnPaper(blocks, at, line.paper);
+      if (isFree) paintBlock(canvas.colours, at, ink);
+    }
+  }
 }
 
 /** The rules of a table pass through its text; an underline goes with it, for it is as long as the word. */
@@ -43,14 +49,4 @@ function isKeptLine({ rough, straight }: Blocks, at: number, underlined: boolean
 
 function isOnPaper(blocks: Blocks, at: number, paper: Colour): boolean {
   return blocks.flat[at] === 1 && distance(colourAt(blocks.mean, at), paper) <= SAME_PAPER;
-}
-
-function forEachBlock(
-  { left, top, right, bottom }: Box,
-  width: number,
-  visit: (at: number) => void,
-) {
-  for (let y = top; y <= bottom; y += 1) {
-    for (let x = left; x <= right; x += 1) visit(y * width + x);
-  }
 }

@@ -17,20 +17,24 @@ const LEAST_COVERED = 9;
  */
 export function paintParagraph(blocks: Blocks, piece: Piece, canvas: Canvas): void {
   const ink = inkOf(piece.paper, piece.ink);
-  const columns = Math.ceil(blocks.width / CELL_WIDTH);
-  const counts = new Uint8Array(columns * Math.ceil(blocks.height / CELL_HEIGHT));
-  for (let index = 0; index < piece.members.length; index += 1) {
-    const at = piece.members[index]!;
+  const { box, members } = piece;
+  const firstColumn = Math.floor(box.left / CELL_WIDTH);
+  const firstRow = Math.floor(box.top / CELL_HEIGHT);
+  const columns = Math.floor(box.right / CELL_WIDTH) - firstColumn + 1;
+  const rows = Math.floor(box.bottom / CELL_HEIGHT) - firstRow + 1;
+  const counts = new Uint8Array(columns * rows);
+  for (let index = 0; index < members.length; index += 1) {
+    const at = members[index]!;
     const x = at % blocks.width;
     const y = (at - x) / blocks.width;
-    const cell = Math.floor(y / CELL_HEIGHT) * columns + Math.floor(x / CELL_WIDTH);
-    counts[cell]! += 1;
+    const row = Math.floor(y / CELL_HEIGHT) - firstRow;
+    counts[row * columns + Math.floor(x / CELL_WIDTH) - firstColumn]! += 1;
   }
   for (let cell = 0; cell < counts.length; cell += 1) {
     const count = counts[cell]!;
     if (count === 0) continue;
-    const x0 = (cell % columns) * CELL_WIDTH;
-    const y0 = Math.floor(cell / columns) * CELL_HEIGHT;
+    const x0 = (firstColumn + (cell % columns)) * CELL_WIDTH;
+    const y0 = (firstRow + Math.floor(cell / columns)) * CELL_HEIGHT;
     for (let y = y0; y < Math.min(blocks.height, y0 + CELL_HEIGHT); y += 1) {
       const inBar = count >= LEAST_COVERED && y > y0 && y < y0 + CELL_HEIGHT - 1;
       for (let x = x0; x < Math.min(blocks.width, x0 + CELL_WIDTH); x += 1) {

@@ -1,5 +1,5 @@
 import type { Blocks } from '../blocks/Blocks.js';
-import { grown, heightOf, widthOf, type Box } from '../components/Box.js';
+import { grown, type Box } from '../components/Box.js';
 import { colourAt, type Colour } from './colours.js';
 
 const BIN_BITS = 3;
@@ -11,41 +11,44 @@ const BIN_BITS = 3;
  * flat too. `undefined` when not one block is flat.
  */
 export function findPaper(blocks: Blocks, box: Box): Colour | undefined {
-  const ring = grown(box, 1, blocks);
-  return (
-    mostFrequent(blocks, [
-      ...rowOf(blocks, ring, ring.top),
-      ...rowOf(blocks, ring, ring.bottom),
-      ...columnOf(blocks, ring, ring.left),
-      ...columnOf(blocks, ring, ring.right),
-    ]) ?? mostFrequent(blocks, rowsOf(blocks, box))
-  );
+  const { left, top, right, bottom } = grown(box, 1, blocks);
+  const tally = createTally();
+  count(blocks, { left, right, top, bottom: top }, tally);
+  count(blocks, { left, right, top: bottom, bottom }, tally);
+  count(blocks, { left, right: left, top, bottom }, tally);
+  count(blocks, { left: right, right, top, bottom }, tally);
+  const around = mostFrequent(blocks, tally);
+  if (around !== undefined) return around;
+  count(blocks, box, tally);
+  return mostFrequent(blocks, tally);
 }
 
-function mostFrequent(blocks: Blocks, among: readonly number[]): Colour | undefined {
-  const counts = new Uint32Array(256 >> BIN_BITS);
-  const firsts = new Int32Array(counts.length);
-  for (const at of among) {
-    if (blocks.flat[at] === 0) continue;
-    const bin = blocks.darkest[at]! >> BIN_BITS;
-    if (counts[bin] === 0) firsts[bin] = at;
-    counts[bin]! += 1;
+/** Flat blocks by brightness: how many, and the first of each. */
+interface Tally {
+  readonly counts: Uint32Array;
+  readonly firsts: Int32Array;
+}
+
+function createTally(): Tally {
+  const bins = 256 >> BIN_BITS;
+  return { counts: new Uint32Array(bins), firsts: new Int32Array(bins) };
+}
+
+function count({ flat, darkest, width }: Blocks, box: Box, { counts, firsts }: Tally): void {
+  for (let y = box.top; y <= box.bottom; y += 1) {
+    for (let at = y * width + box.left, last = y * width + box.right; at <= last; at += 1) {
+      if (flat[at] === 0) continue;
+      const bin = darkest[at]! >> BIN_BITS;
+      if (counts[bin] === 0) firsts[bin] = at;
+      counts[bin]! += 1;
+    }
   }
+}
+
+function mostFrequent({ mean }: Blocks, { counts, firsts }: Tally): Colour | undefined {
   let best = 0;
-  counts.forEach((count, bin) => {
-    if (count > counts[best]!) best = bin;
-  });
-  return counts[best] === 0 ? undefined : colourAt(blocks.mean, firsts[best]!);
-}
-
-function rowOf({ width }: Blocks, box: Box, y: number): number[] {
-  return Array.from({ length: widthOf(box) }, (_, x) => y * width + box.left + x);
-}
-
-function columnOf({ width }: Blocks, box: Box, x: number): number[] {
-  return Array.from({ length: heightOf(box) }, (_, y) => (box.top + y) * width + x);
-}
-
-function rowsOf(blocks: Blocks, box: Box): number[] {
-  return Array.from({ length: heightOf(box) }, (_, y) => rowOf(blocks, box, box.top + y)).flat();
+  for (let bin = 1; bin < counts.length; bin += 1) {
+    if (counts[bin]! > counts[best]!) best = bin;
+  }
+  return counts[best] === 0 ? undefined : colourAt(mean, firsts[best]!);
 }

@@ -17,10 +17,14 @@ export function hasLineGap({ rough, width }: Blocks, { box, members }: Component
     const at = members[index]!;
     rows[Math.floor(at / width) - box.top]! += rough[at]!;
   }
+  const most = rows.slice();
+  for (let row = most.length - 2; row >= 0; row -= 1) {
+    most[row] = Math.max(most[row]!, most[row + 1]!);
+  }
   let above = 0;
   for (let row = 1; row < rows.length - 1; row += 1) {
     above = Math.max(above, rows[row - 1]!);
-    const below = Math.max(...rows.subarray(row + 1));
+    const below = most[row + 1]!;
     const weaker = Math.min(above, below);
     if (weaker < LEAST_LINE * Math.max(above, below)) continue;
     if (rows[row]! < MOST_IN_GAP * weaker) return true;
