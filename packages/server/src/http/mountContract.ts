@@ -62,7 +62,7 @@ async function answerCall(
     signal: request.signal,
     lastEventId: headers.get('last-event-id') ?? undefined,
   });
-  return writeAnswer(spec, answer, app.settings.verifyReplies);
+  return writeAnswer(app, spec, answer);
 }
 
 function workspaceOf(params: Record<string, string>) {

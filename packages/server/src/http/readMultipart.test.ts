@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readMultipart } from './readMultipart.js';
+import { writeMultipart } from './writeMultipart.js';
 
 const TYPE = 'multipart/form-data; boundary=b';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -25,6 +26,23 @@ it('reads what the runtime itself writes, byte for byte', async () => {
     expect(readMultipart(body.subarray(0, -cut), request.headers.get('content-type') ?? '')).toBe(
       undefined,
     );
+});
+
+it('reads what we write, as the runtime does', async () => {
+  const bytes = Uint8Array.from({ length: 3000 }, (_, index) => (index * 31) % 256);
+  const images = new Map([
+    ['a', { bytes, contentType: 'image/webp' }],
+    ['b', { bytes: new Uint8Array(0), contentType: 'image/png' }],
+  ]);
+  const boundary = 'a-boundary-of-27-characters-or-more';
+  const type = `multipart/form-data; boundary=${boundary}`;
+  const body = writeMultipart(images, boundary);
+  expect(readMultipart(body, type)?.get('a')).toEqual({ bytes, isFile: true });
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData();
+  const read = form.get('a') as File;
+  expect([read.name, read.type]).toEqual(['a', 'image/webp']);
+  expect(new Uint8Array(await read.arrayBuffer())).toEqual(bytes);
+  expect((form.get('b') as File).size).toBe(0);
 });
 
 it('takes boundaries and names with and without quotation marks, in any order', () => {

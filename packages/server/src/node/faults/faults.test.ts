@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { S3_KEYS } from '../blobs/test/startS3.js';
 import { hasPostgres, startPostgres, type PostgresServer } from '../postgres/test/startPostgres.js';
+import { freePort } from '../test/freePort.js';
 import { codeOf, startFaultyServer, type FaultyServer } from './test/FaultyServer.js';
 
 const RECOVERY = { timeout: 60_000, interval: 250 };
@@ -195,12 +195,4 @@ function writeUntilFull(handle: number, size: number): void {
   } catch {
     // That was the last of this size that found room.
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

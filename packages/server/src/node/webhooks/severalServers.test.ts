@@ -10,7 +10,8 @@ import { createPostgresStorage } from '../postgres/createPostgresStorage.js';
 import { hasPostgres, startPostgres, type PostgresServer } from '../postgres/test/startPostgres.js';
 import type { SqlStorage } from '../sql/SqlStorage.js';
 import { startServerProcess, type ServerProcess } from '../test/startServerProcess.js';
-import { freePort, heardIn, startReceiver, WEBHOOK_SECRET } from './test/startReceiver.js';
+import { freePort } from '../test/freePort.js';
+import { heardIn, startReceiver, WEBHOOK_SECRET } from './test/startReceiver.js';
 
 const w1 = idOf<never>('w1');
 const ENTRIES = ['e1', 'e2', 'e3'];

@@ -20,13 +20,8 @@ import {
 } from '../../testing/storedRows.js';
 import { readConfig } from '../config/readConfig.js';
 import { startServer, type RunningServer } from '../startServer.js';
-import {
-  freePort,
-  heardIn,
-  startReceiver,
-  WEBHOOK_SECRET,
-  type Receiver,
-} from './test/startReceiver.js';
+import { freePort } from '../test/freePort.js';
+import { heardIn, startReceiver, WEBHOOK_SECRET, type Receiver } from './test/startReceiver.js';
 
 const OPERATOR = 'operator-key-of-the-tests-0123456789';
 const TOKEN = 'token-of-mia';

@@ -16,6 +16,14 @@ const [PAST, AHEAD] = [7, 2];
  * @returns how many tables were made
  */
 export async function prepareDays(db: Kysely<Tables>, now: number): Promise<number> {
+  const made = await makeMissingDays(db, now);
+  // Postgres looks at the single days by itself and never at the whole, of which it then only guesses
+  // how many rows a workspace or an id has: once a day is often enough.
+  if (made > 0) await sql`analyze screenshots`.execute(db);
+  return made;
+}
+
+function makeMissingDays(db: Kysely<Tables>, now: number): Promise<number> {
   return db.transaction().execute(async (on) => {
     await sql`select pg_advisory_xact_lock(${DAYS_LOCK})`.execute(on);
     const known = new Set((await listDayTables(on)).map(({ name }) => name));

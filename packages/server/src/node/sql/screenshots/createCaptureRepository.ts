@@ -85,7 +85,9 @@ export function createCaptureRepository({ db, engine }: Sql): CaptureRepository 
       return rows
         .flatMap(({ timeEntryId, packed }) =>
           (JSON.parse(packed) as PackedCoverage[]).map(([id, capturedAt, remaining]) => ({
-            ...{ id, timeEntryId, capturedAt },
+            id,
+            timeEntryId,
+            capturedAt,
             remaining: Boolean(remaining),
           })),
         )

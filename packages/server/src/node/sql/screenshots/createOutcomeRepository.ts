@@ -33,7 +33,9 @@ export function createOutcomeRepository({ db, engine }: Sql): OutcomeRepository 
         (JSON.parse(packed) as [number, string][])
           .sort(([a], [b]) => a - b)
           .map(([windowIndex, json]) => ({
-            ...{ workspaceId, timeEntryId, windowIndex },
+            workspaceId,
+            timeEntryId,
+            windowIndex,
             outcome: JSON.parse(json) as Outcome,
           })),
       );

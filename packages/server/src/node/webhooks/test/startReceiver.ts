@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,15 +45,6 @@ export async function startReceiver(input: {
 export function heardIn(folder: string): { id: string; event: WebhookEvent }[] {
   const lines = readFileSync(heardFile(folder), 'utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as { id: string; event: WebhookEvent });
-}
-
-/** A port that nobody uses. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  return port;
 }
 
 function heardFile(folder: string): string {
