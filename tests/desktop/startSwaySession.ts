@@ -19,8 +19,6 @@ const ATTEMPTS = 100;
 export interface SwaySession {
   /** The environment of a program that should run in this session. */
   readonly environment: NodeJS.ProcessEnv;
-  /** Switches an output off, as if its cable had been pulled. */
-  unplug(output: string): Promise<void>;
   /** Ends everything this session started, and nothing else. */
   stop(): Promise<void>;
 }
@@ -61,9 +59,7 @@ export async function startSwaySession(colours: readonly [string, string]): Prom
   };
   try {
     const display = await untilPainted(folder, environment, colours);
-    const inside = { ...environment, WAYLAND_DISPLAY: display };
-    const unplug = (output: string): Promise<void> => switchOff(output, inside);
-    return { environment: inside, unplug, stop };
+    return { environment: { ...environment, WAYLAND_DISPLAY: display }, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -96,18 +92,6 @@ async function untilPainted(
     if (seen.join() === colours.join()) return display;
   }
   throw new Error('sway did not paint its two outputs within ten seconds.');
-}
-
-/** sway answers before an output is off, so it is asked until it is. */
-async function switchOff(output: string, env: NodeJS.ProcessEnv): Promise<void> {
-  await run('swaymsg', ['output', output, 'disable'], { env });
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { stdout } = await run('swaymsg', ['-r', '-t', 'get_outputs'], { env });
-    const outputs = JSON.parse(stdout) as readonly { name: string; active: boolean }[];
-    if (!outputs.some(({ name, active }) => name === output && active)) return;
-    await pause(100);
-  }
-  throw new Error(`sway did not switch ${output} off within ten seconds.`);
 }
 
 /** The colour of an output's last point as `#rrggbb`, read without the agent. */
