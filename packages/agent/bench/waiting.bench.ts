@@ -80,10 +80,11 @@ const growth = await runProcess(
 );
 const heap = JSON.parse(growth.output) as { before: number; after: number; captures: number };
 
-const perWindowMs = (waitingMs * DEFAULT_INTERVAL_MS) / WATCHED_MS + perCaptureMs;
-const share = perWindowMs / DEFAULT_INTERVAL_MS;
+const waitingShare = waitingMs / WATCHED_MS;
+const captureShare = perCaptureMs / DEFAULT_INTERVAL_MS;
 console.log(
-  `a capture with its upload ${perCaptureMs.toFixed(0)} ms CPU, waiting ${((waitingMs / WATCHED_MS) * 100).toFixed(3)} % of a core`,
+  `a capture of two displays, its child and its upload: ${perCaptureMs.toFixed(0)} ms CPU, ` +
+    `${percent(captureShare)} of a core at one in five minutes; with the waiting ${percent(captureShare + waitingShare)}`,
 );
 console.log(
   `over 1,000 simulated windows the heap went from ${megabytes(heap.before)} to ${megabytes(heap.after)} (${heap.captures} captures)`,
@@ -93,7 +94,7 @@ console.log(
 );
 console.log(
   `after ${captured()} captures ${megabytes(resident)} resident (${(resident / LIMIT_BYTES).toFixed(2)} of 60 MB), ${megabytes(proportional)} proportional; ` +
-    `${(share * 100).toFixed(3)} % of a core (${(share / LIMIT_SHARE).toFixed(2)} of 0.1 %) at one capture in five minutes`,
+    `between captures ${percent(waitingShare)} of a core (${(waitingShare / LIMIT_SHARE).toFixed(2)} of 0.1 %)`,
 );
 
 /** Resident memory of a Node that does next to nothing, in bytes. */
@@ -111,6 +112,10 @@ async function floorOf(kind: 'bare' | 'least'): Promise<number> {
 
 function captured(): number {
   return new Set(server.uploads.map(({ metadata }) => metadata.captureId)).size;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)} %`;
 }
 
 function megabytes(bytes: number): string {

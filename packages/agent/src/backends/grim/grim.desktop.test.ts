@@ -29,17 +29,21 @@ describe.runIf(canStartSway())('grim in a sway session of two outputs', () => {
     expect(await grim.available()).toEqual({ available: true });
     const displays = await grim.listDisplays();
     expect(displays.map(({ id, scale }) => [id, scale])).toEqual([
-      ['HEADLESS-1', 1],
-      ['HEADLESS-2', 1],
+      ['WL-1', 1],
+      ['WL-2', 1],
     ]);
-    expect(await coloursOf(grim, 'HEADLESS-1')).toEqual(['d02020']);
-    expect(await coloursOf(grim, 'HEADLESS-2')).toEqual(['2030c0']);
+    expect(await coloursOf(grim, 'WL-1')).toEqual(['d02020']);
+    expect(await coloursOf(grim, 'WL-2')).toEqual(['2030c0']);
     const [left, right] = displays;
     expect(right?.x).toBe((left?.x ?? 0) + (left?.width ?? 0));
   });
 
-  test('C3 reading an output that has gone fails instead of giving a black picture', async () => {
-    await expect(firstBackend().capture('HEADLESS-3')).rejects.toThrow('HEADLESS-3');
+  test('C3 an unplugged output is listed no more, and reading it fails instead of giving a black picture', async () => {
+    const grim = firstBackend();
+    await sway.unplug('WL-2');
+    expect((await grim.listDisplays()).map(({ id }) => id)).toEqual(['WL-1']);
+    expect(await coloursOf(grim, 'WL-1')).toEqual(['d02020']);
+    await expect(grim.capture('WL-2')).rejects.toThrow('WL-2');
   });
 });
 
