@@ -1,3 +1,5 @@
+import type { PolicyVersionWire } from '@glimpse/core';
+import { useGlimpse } from '@glimpse/react';
 import { useQuery } from '@tanstack/react-query';
 import { policyQuery } from '../workspace/policyQuery.js';
 import { useHost } from '../workspace/useHost.js';
@@ -10,19 +12,7 @@ export function AboutPage() {
   return (
     <div className="page">
       <h1>About screenshots</h1>
-      <section className="card prose">
-        <h2>What is recorded</h2>
-        <p>
-          While your own timer runs, one small picture of each of your displays is taken at a random
-          moment in every {policy ? `${policy.intervalSeconds / 60} minutes` : 'window'}. What is
-          written on it is hidden on your own computer, before anything is saved or sent.
-        </p>
-        <p>
-          You and the admins can see a picture
-          {policy && ` for ${policy.retentionDays} days`}; then it is destroyed. You see who looked.
-          Nothing is taken while you pause, while the screen is locked, or before you were told.
-        </p>
-      </section>
+      {policy && <WhatIsRecorded policy={policy} />}
       <section className="card prose">
         <h2>Get the desktop app</h2>
         <p>
@@ -43,5 +33,26 @@ export function AboutPage() {
         </ol>
       </section>
     </div>
+  );
+}
+
+function WhatIsRecorded({ policy }: { policy: PolicyVersionWire }) {
+  const { formats } = useGlimpse();
+  return (
+    <section className="card prose">
+      <h2>What is recorded</h2>
+      <p>
+        While your own timer runs, one small picture of each of your displays is taken at a random
+        moment in every {formats.length(policy.intervalSeconds * 1000)}.{' '}
+        {policy.obscure === 'off'
+          ? 'You can have what is written on yours hidden, under Settings.'
+          : 'What is written on it is hidden on your own computer, before anything is saved or sent.'}
+      </p>
+      <p>
+        You and the admins can see a picture for {policy.retentionDays} days; then it is destroyed.
+        You see who looked. Nothing is taken while you pause, while the screen is locked, or before
+        you were told.
+      </p>
+    </section>
   );
 }
