@@ -51,8 +51,10 @@ export function windowsOf(entry: WindowedEntry, now: number, within?: Interval):
   const count = Math.ceil(Math.max(0, endAt - entry.startAt) / entry.windowMs);
   const first = within ? Math.max(0, windowIndexAt(entry, within.startAt)) : 0;
   const past = within ? Math.ceil((within.endAt - entry.startAt) / entry.windowMs) : count;
-  return Array.from({ length: Math.max(0, Math.min(count, past) - first) }, (_, offset) => {
-    const { index, startAt, endAt } = windowAt(entry, first + offset);
-    return { index, startAt, endAt: Math.min(endAt, entry.endAt ?? endAt) };
-  });
+  const windows: Window[] = [];
+  for (let index = first; index < Math.min(count, past); index += 1) {
+    const { startAt, endAt } = windowAt(entry, index);
+    windows.push({ index, startAt, endAt: Math.min(endAt, entry.endAt ?? endAt) });
+  }
+  return windows;
 }

@@ -59,7 +59,7 @@ async function settleWindows(
   if (!workspace || !featureAvailability({ ...workspace, now }).available) return 0;
   const history = await loadHistory(tx, workspace);
   const key = { workspaceId, timeEntryIds: entries.map(({ id }) => id) };
-  const captures = groupBy(await tx.captures.coverage({ ...key, now }), (one) => one.timeEntryId);
+  const captures = await tx.captures.coverage({ ...key, now });
   const outcomes = groupBy(await tx.outcomes.ofEntries(key), (one) => one.timeEntryId);
   // Read again: a timer that was stopped since may have a last window of another length.
   const running = (await tx.timeEntries.getMany(key)).filter(({ endAt }) => endAt === null);
@@ -68,11 +68,7 @@ async function settleWindows(
     const known = outcomes.get(entry.id) ?? [];
     const windows = coverageOfDay({
       entry,
-      captures: (captures.get(entry.id) ?? []).map(({ id, capturedAt, remaining }) => ({
-        captureId: id,
-        at: capturedAt,
-        remaining,
-      })),
+      captures: captures.get(entry.id) ?? [],
       outcomes: known,
       capturing: { workspace, history },
       bounds: { startAt: now - LOOK_BACK_MS, endAt: now - SILENCE_MS },

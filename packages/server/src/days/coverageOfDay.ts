@@ -19,8 +19,7 @@ export function coverageOfDay(input: {
 }): CoveredWindow[] {
   const { entry, captures, capturing, bounds, now } = input;
   if (entry.type === 'BREAK') return [];
-  const outcomes = new Map<number, Outcome>(
-    input.outcomes.map(({ windowIndex, outcome }) => [windowIndex, outcome]),
-  );
+  const outcomes = new Map<number, Outcome>();
+  for (const { windowIndex, outcome } of input.outcomes) outcomes.set(windowIndex, outcome);
   return coverageOf({ entry, captures, outcomes, capturing, within: bounds, now });
 }

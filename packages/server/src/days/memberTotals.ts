@@ -12,7 +12,7 @@ import {
 } from '@glimpse/core';
 import { groupBy } from '../collections/groupBy.js';
 import type {
-  CaptureCoverage,
+  CapturesByEntry,
   DayCount,
   MemberRecord,
   OutcomeRecord,
@@ -47,7 +47,7 @@ export async function memberTotals(
   const seen = new Set(devices.map(({ userId }) => userId));
   const entriesOf = groupBy(entries, ({ userId }) => userId);
   const parts = {
-    capturesOf: groupBy(captures, ({ timeEntryId }) => timeEntryId),
+    capturesOf: captures,
     outcomesOf: groupBy(outcomes, ({ timeEntryId }) => timeEntryId),
   };
   return day.members.map((member) =>
@@ -56,7 +56,7 @@ export async function memberTotals(
 }
 
 interface EntryParts {
-  readonly capturesOf: ReadonlyMap<string, CaptureCoverage[]>;
+  readonly capturesOf: CapturesByEntry;
   readonly outcomesOf: ReadonlyMap<string, OutcomeRecord[]>;
 }
 
@@ -91,11 +91,7 @@ function windowsOf(
   { capturesOf, outcomesOf }: EntryParts,
   { capturing, bounds, now }: DayOfMembers,
 ): CoveredWindow[] {
-  const captures = (capturesOf.get(entry.id) ?? []).map(({ id, capturedAt, remaining }) => ({
-    captureId: id,
-    at: capturedAt,
-    remaining,
-  }));
+  const captures = capturesOf.get(entry.id) ?? [];
   const outcomes = outcomesOf.get(entry.id) ?? [];
   return coverageOfDay({ entry, captures, outcomes, capturing, bounds, now });
 }

@@ -11,8 +11,8 @@ export type { PasswordHasher } from './PasswordHasher.js';
 export type { RateLimit, RateLimiter } from './RateLimiter.js';
 export type { SealedImage, Vault, WrappedKey } from './Vault.js';
 export type {
-  CaptureCoverage,
   CaptureRecord,
+  CapturesByEntry,
   CaptureRepository,
 } from './storage/CaptureRepository.js';
 export type {

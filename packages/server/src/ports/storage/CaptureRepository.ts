@@ -1,4 +1,11 @@
-import type { CaptureId, DeviceId, TimeEntryId, UserId, WorkspaceId } from '@glimpse/core';
+import type {
+  CaptureId,
+  CoveringCapture,
+  DeviceId,
+  TimeEntryId,
+  UserId,
+  WorkspaceId,
+} from '@glimpse/core';
 
 /**
  * A moment on one device. It stays for as long as its entry does, whatever becomes of its
@@ -33,20 +40,15 @@ export interface CaptureRepository {
     windowIndex: number;
   }): Promise<readonly CaptureRecord[]>;
   /**
-   * Every capture these entries ever had, with whether one of its screenshots can still be seen at
+   * Every capture these entries ever had, by entry and in order of their moments, with whether one of its screenshots can still be seen at
    * `now`: what the day bar is drawn from, for many members at once.
    */
   coverage(key: {
     workspaceId: WorkspaceId;
     timeEntryIds: readonly TimeEntryId[];
     now: number;
-  }): Promise<readonly CaptureCoverage[]>;
+  }): Promise<CapturesByEntry>;
 }
 
-/** A capture as the day bar needs it. */
-export interface CaptureCoverage {
-  readonly id: CaptureId;
-  readonly timeEntryId: TimeEntryId;
-  readonly capturedAt: number;
-  readonly remaining: boolean;
-}
+/** What the day bar is drawn from. Entries that had no capture are not in it. */
+export type CapturesByEntry = ReadonlyMap<TimeEntryId, readonly CoveringCapture[]>;

@@ -65,10 +65,11 @@ export function captureCases(storage: StorageInHand): void {
     const coverage = await storage().read((r) =>
       r.captures.coverage({ workspaceId: w1, timeEntryIds: [e1], now: NINE + 50 }),
     );
-    expect(coverage).toEqual([
-      { id: 'c1', timeEntryId: 'e1', capturedAt: NINE, remaining: true },
-      { id: 'c2', timeEntryId: 'e1', capturedAt: NINE + 1, remaining: false },
-      { id: 'c3', timeEntryId: 'e1', capturedAt: NINE + 2, remaining: false },
+    expect([...coverage.keys()]).toEqual([e1]);
+    expect(coverage.get(e1)).toEqual([
+      { captureId: 'c1', at: NINE, remaining: true },
+      { captureId: 'c2', at: NINE + 1, remaining: false },
+      { captureId: 'c3', at: NINE + 2, remaining: false },
     ]);
   });
 

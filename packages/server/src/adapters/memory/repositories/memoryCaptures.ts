@@ -1,4 +1,5 @@
 import { isExpired } from '@glimpse/core';
+import { groupBy } from '../../../collections/groupBy.js';
 import type { CaptureRecord, Repositories } from '../../../ports/index.js';
 import { inOrderOf, keyed } from './MemoryTable.js';
 import type { MemoryTables } from './MemoryTables.js';
@@ -26,16 +27,19 @@ export function memoryCaptures({
           .group(keyed(workspaceId, timeEntryId))
           .filter((capture) => capture.windowIndex === windowIndex),
       coverage: async ({ workspaceId, timeEntryIds, now }) =>
-        ofEntries(workspaceId, timeEntryIds)
-          .sort(byMoment)
-          .map(({ id, timeEntryId, capturedAt }) => ({
-            id,
-            timeEntryId,
-            capturedAt,
-            remaining: screenshots
-              .group(keyed(workspaceId, timeEntryId))
-              .some((one) => one.captureId === id && !isExpired(one, now)),
-          })),
+        new Map(
+          [...groupBy(ofEntries(workspaceId, timeEntryIds), (one) => one.timeEntryId)].map(
+            ([timeEntryId, group]) => {
+              const shots = screenshots.group(keyed(workspaceId, timeEntryId));
+              const covering = group.sort(byMoment).map(({ id, capturedAt }) => ({
+                captureId: id,
+                at: capturedAt,
+                remaining: shots.some((one) => one.captureId === id && !isExpired(one, now)),
+              }));
+              return [timeEntryId, covering] as const;
+            },
+          ),
+        ),
     },
     outcomes: {
       get: async ({ workspaceId, timeEntryId, windowIndex }) =>

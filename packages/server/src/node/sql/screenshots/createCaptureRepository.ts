@@ -1,4 +1,4 @@
-import type { CaptureId } from '@glimpse/core';
+import type { CoveringCapture } from '@glimpse/core';
 
 import type { CaptureRepository } from '../../../ports/index.js';
 import type { Sql } from '../SqlEngine.js';
@@ -16,7 +16,7 @@ const COLUMNS = [
 ] as const;
 
 /** Id, moment, and whether anything is left of it, as the engine says yes and no. */
-type PackedCoverage = [CaptureId, number, boolean | 0 | 1];
+type PackedCoverage = [string, number, boolean | 0 | 1];
 
 /** Captures in SQL. */
 export function createCaptureRepository({ db, engine }: Sql): CaptureRepository {
@@ -82,16 +82,13 @@ export function createCaptureRepository({ db, engine }: Sql): CaptureRepository 
         .where(engine.isAmong('captures.time_entry_id', timeEntryIds))
         .groupBy('captures.time_entry_id')
         .execute();
-      return rows
-        .flatMap(({ timeEntryId, packed }) =>
-          (JSON.parse(packed) as PackedCoverage[]).map(([id, capturedAt, remaining]) => ({
-            id,
-            timeEntryId,
-            capturedAt,
-            remaining: Boolean(remaining),
-          })),
-        )
-        .sort((a, b) => a.capturedAt - b.capturedAt || (a.id < b.id ? -1 : 1));
+      return new Map(rows.map(({ timeEntryId, packed }) => [timeEntryId, unpack(packed)]));
     },
   };
+}
+
+function unpack(packed: string): CoveringCapture[] {
+  return (JSON.parse(packed) as PackedCoverage[])
+    .map(([captureId, at, remaining]) => ({ captureId, at, remaining: Boolean(remaining) }))
+    .sort((a, b) => a.at - b.at || (a.captureId < b.captureId ? -1 : 1));
 }
