@@ -23,6 +23,7 @@ export interface TrackerBookOptions {
 
 /** A book in the agent's database; what it says is encrypted there. Off until it is turned on. */
 export function createTrackerBook({ database, key, random }: TrackerBookOptions): TrackerBook {
+  const switchedOn = database.prepare('SELECT 1 FROM tracker');
   const nameOf = (day: Day): string => `tracked ${day}`;
 
   const read = (day: Day): TrackedDay => {
@@ -34,7 +35,7 @@ export function createTrackerBook({ database, key, random }: TrackerBookOptions)
   };
 
   return {
-    isOn: () => database.prepare('SELECT 1 FROM tracker').get() !== undefined,
+    isOn: () => switchedOn.get() !== undefined,
     turn(on) {
       database.exec(on ? 'INSERT OR IGNORE INTO tracker VALUES (1)' : 'DELETE FROM tracker');
     },
