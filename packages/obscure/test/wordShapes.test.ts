@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { obscure, type Frame } from '../src/index.js';
+import { createObscure, type Frame } from '../src/index.js';
 import { createSheet, type Sheet } from './frames/Sheet.js';
 import { drawWord, FACES, type Face } from './letters/drawWord.js';
 import { WORDS } from './screens/words.js';
@@ -14,6 +14,9 @@ const PHASES = Array.from(
   { length: 16 },
   (_, index) => [(index * 7) % 64, (index * 13) % 64] as const,
 );
+/** Gives the bytes that `obscure` gives, which a test of its own proves, in a fifth of the time. */
+const obscureFast = createObscure();
+
 const LIGHT = { paper: [255, 255, 255], ink: [17, 17, 17] };
 const DARK = { paper: [30, 30, 30], ink: [212, 212, 212] };
 
@@ -53,7 +56,7 @@ function countPictures(sheet: Sheet, { room }: Size, right: number, down: number
     height: sheet.height - SLACK,
     data: sheet.data.subarray((down * sheet.width + right) * 4),
   };
-  const { data, width } = obscure(frame, { profile: 'greek', factor: 4 });
+  const { data, width } = obscureFast(frame, { profile: 'greek', factor: 4 });
   const pictures = LIST.map((_, index) => {
     const left = Math.floor((SLACK - right + (index % COLUMNS) * room.width) / 4);
     const top = Math.floor((SLACK - down + Math.floor(index / COLUMNS) * room.height) / 4);
@@ -71,10 +74,10 @@ describe.each(SIZES)('words of $size px', (size) => {
     'C4 give few different pictures in the $name face',
     (face) => {
       const sheets = [write(size, face, LIGHT), write(size, face, DARK)];
-      const counts = PHASES.map(([right, down], index) =>
-        countPictures(sheets[index % 2]!, size, right, down),
+      const counts = sheets.flatMap((sheet) =>
+        PHASES.map(([right, down]) => countPictures(sheet, size, right, down)),
       );
-      const told = `pictures per phase: ${counts.join(' ')}`;
+      const told = `pictures per phase, light and dark: ${counts.join(' ')}`;
       expect(Math.max(...counts), told).toBeLessThanOrEqual(size.most);
       expect(Math.max(...counts), told).toBeGreaterThan(1);
     },
