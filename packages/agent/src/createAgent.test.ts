@@ -222,6 +222,22 @@ test('a pause ends by itself, and outlasts a restart', async () => {
   expect(grabs.map(windowOf)).toEqual([2]);
 });
 
+test('C4 tells the person of the files before the first picture goes through one', async () => {
+  let told: string | undefined;
+  const work = await startTestAgent({
+    agent: {
+      async capture({ onFiles }) {
+        onFiles?.();
+        told ??= (await work.agent().status()).more;
+        return { ...ONE_SCREENSHOT, backend: 'screenshot-desktop', wroteFiles: true };
+      },
+    },
+  });
+  work.server.startTimer('e1');
+  await work.clock.turn(5 * MINUTE_MS);
+  expect(told).toContain('write each sharp picture into a file for a moment');
+});
+
 test('C4 tells the person when sharp pictures pass through files on their system', async () => {
   const { clock, server, agent, captureGives } = await startTestAgent();
   captureGives({ ...ONE_SCREENSHOT, backend: 'screenshot-desktop', wroteFiles: true });

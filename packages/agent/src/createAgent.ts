@@ -18,6 +18,7 @@ import { createServerWatch } from './situation/createServerWatch.js';
 import { createSituationBoard } from './situation/createSituationBoard.js';
 import type { AgentStatus } from './status/AgentStatus.js';
 import { describeStatus } from './status/describeStatus.js';
+import type { ScreenCapture } from './ports/ScreenCapture.js';
 import { createUploads } from './upload/createUploads.js';
 import { followWindows } from './windows/followWindows.js';
 
@@ -37,7 +38,9 @@ export function createAgent(options: AgentOptions): Agent {
   const board = createSituationBoard();
   const events = createEmitter<AgentEvents>();
   const serverClock = createServerClock(clock);
-  const shared = { ...options, board, serverClock, profile };
+  const capture: ScreenCapture = (task) =>
+    options.capture({ ...task, onFiles: () => board.update({ throughFiles: true }) });
+  const shared = { ...options, capture, board, serverClock, profile };
 
   const uploads = createUploads({ ...shared, now: () => serverClock.now() });
   const discards = createDiscards({

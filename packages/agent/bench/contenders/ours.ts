@@ -14,6 +14,7 @@ await repeat(Number(process.argv[2] ?? 1), async () => {
     backends,
     processor: createImageProcessor(),
     picture: BLURRED_PICTURE,
+    onFiles: () => Promise.resolve(),
     onGrabbed: () => undefined,
   });
   if (!result.ok) throw new Error(result.message);

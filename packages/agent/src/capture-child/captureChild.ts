@@ -25,6 +25,7 @@ async function answer(request: CaptureRequest): Promise<void> {
     backends: selectBackends(request.backend, surroundings),
     processor: createImageProcessor(),
     picture,
+    onFiles: () => new Promise((resolve) => tell({ kind: 'files' }, resolve)),
     onGrabbed: () => tell({ kind: 'grabbed' }),
   });
   tell({ kind: 'result', result }, () => process.exit(0));

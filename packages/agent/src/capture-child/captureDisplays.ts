@@ -15,6 +15,8 @@ const CALLED_OFF = 'The capture was called off.';
 
 /** What {@link captureDisplays} needs. */
 export interface CaptureDisplaysOptions extends CaptureRequest {
+  /** Called before sharp pictures go through files on their way into memory. */
+  readonly onFiles?: () => void;
   /** Called when every display has just been read. */
   readonly onGrabbed?: () => void;
   /** Ends the capture early; its child is killed. */
@@ -74,7 +76,8 @@ function captureInChild(options: CaptureDisplaysOptions): Promise<CaptureResult>
 
     options.signal?.addEventListener('abort', abort, { once: true });
     child.on('message', (message: ChildMessage) => {
-      if (message.kind === 'grabbed') options.onGrabbed?.();
+      if (message.kind === 'files') options.onFiles?.();
+      else if (message.kind === 'grabbed') options.onGrabbed?.();
       else settle(message.result);
     });
     child.once('error', (error) => fail(`The capture process could not run: ${error.message}.`));

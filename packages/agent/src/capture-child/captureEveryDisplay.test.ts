@@ -12,6 +12,7 @@ const capture = (...backends: CaptureBackend[]): Promise<CaptureResult> =>
     backends,
     processor: createImageProcessor(),
     picture: DEFAULT_PICTURE,
+    onFiles: () => Promise.resolve(),
     onGrabbed: () => undefined,
   });
 const [left, right] = TWO_DRAWN_DISPLAYS;
@@ -78,4 +79,28 @@ test('C4 gives the memory of every frame back, also when processing fails', asyn
   };
   await capture(counted);
   expect(held).toBe(0);
+});
+
+test('C4 tells that pictures are about to go through files before the first one does', async () => {
+  const steps: string[] = [];
+  const drawn = createDrawnBackend();
+  await captureEveryDisplay({
+    backends: [
+      broken,
+      {
+        ...drawn,
+        writesFiles: true,
+        // On macOS already listing the displays reads a picture of each.
+        listDisplays: () => (steps.push('list'), drawn.listDisplays()),
+      },
+    ],
+    processor: createImageProcessor(),
+    picture: DEFAULT_PICTURE,
+    onFiles: async () => {
+      await Promise.resolve();
+      steps.push('told');
+    },
+    onGrabbed: () => void steps.push('grabbed'),
+  });
+  expect(steps).toEqual(['told', 'list', 'grabbed']);
 });

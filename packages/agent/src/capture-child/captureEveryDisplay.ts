@@ -17,6 +17,8 @@ export interface CaptureEveryDisplayOptions {
   readonly backends: readonly CaptureBackend[];
   readonly processor: ImageProcessor;
   readonly picture: PictureSettings;
+  /** Tells that sharp pictures are about to go through files; awaited before the first one does. */
+  readonly onFiles: () => Promise<void>;
   /** Called once every display has been read, before anything is processed. */
   readonly onGrabbed: () => void;
 }
@@ -28,7 +30,7 @@ export interface CaptureEveryDisplayOptions {
 export async function captureEveryDisplay(
   options: CaptureEveryDisplayOptions,
 ): Promise<CaptureResult> {
-  const reading = await readScreen(options.backends);
+  const reading = await readScreen(options);
   if (!reading.ok) return reading.failure;
   const { backend, grabs, blank } = reading;
   options.onGrabbed();
@@ -56,7 +58,7 @@ type Reading =
     }
   | { readonly ok: false; readonly failure: CaptureFailure };
 
-async function readScreen(backends: readonly CaptureBackend[]): Promise<Reading> {
+async function readScreen({ backends, onFiles }: CaptureEveryDisplayOptions): Promise<Reading> {
   let refused: CaptureFailure | undefined;
   let failed: CaptureFailure | undefined;
   for (const backend of backends) {
@@ -74,6 +76,7 @@ async function readScreen(backends: readonly CaptureBackend[]): Promise<Reading>
         }));
         return { ok: true, backend, grabs: [], blank };
       }
+      if (backend.writesFiles === true) await onFiles();
       const grabs = await grabEveryDisplay(backend);
       if (grabs.length > 0) return { ok: true, backend, grabs, blank: [] };
       failed ??= { ok: false, code: 'no_display', message: `${backend.name} sees ${NOTHING_ON}` };

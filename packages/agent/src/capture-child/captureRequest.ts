@@ -83,6 +83,8 @@ export type CaptureResult =
     }
   | CaptureFailure;
 
-/** What a capture child says: first that the screen has been read, then what came of it. */
+/** What a capture child says: that pictures are about to go through files, that the screen has been read, what came of it. */
 export type ChildMessage =
-  { readonly kind: 'grabbed' } | { readonly kind: 'result'; readonly result: CaptureResult };
+  | { readonly kind: 'files' }
+  | { readonly kind: 'grabbed' }
+  | { readonly kind: 'result'; readonly result: CaptureResult };

@@ -27,8 +27,8 @@ export interface Situation {
   readonly holdMinutes: number;
   /** Moment of the last capture that was kept. */
   readonly lastCaptureAt: number | undefined;
-  /** Whether sharp pictures passed through files at the last capture. */
-  readonly wroteFiles: boolean;
+  /** Whether sharp pictures go through files, by the way of reading that was chosen last. */
+  readonly throughFiles: boolean;
   /** What keeps captures from coming about, since the last one that did. */
   readonly problem: Problem | undefined;
   /** Why the last notification did not reach the person; undefined while they do. */
@@ -46,7 +46,7 @@ export const FIRST_SITUATION: Situation = {
   pausedUntilAt: undefined,
   holdMinutes: HOLD_MINUTES.default,
   lastCaptureAt: undefined,
-  wroteFiles: false,
+  throughFiles: false,
   problem: undefined,
   unnotified: undefined,
 };

@@ -139,8 +139,8 @@ async function keepTaken(
     const code = taken.outcome.kind === 'failed' ? taken.outcome.reason : taken.outcome.kind;
     board.update({ problem: { code, message: taken.message ?? 'The capture failed.' } });
   } else if ((await store.keepCapture(taken.items, record)).added) {
-    const { at: lastCaptureAt, wroteFiles = false } = taken;
-    board.update({ lastCaptureAt, wroteFiles, problem: undefined, permission: 'granted' });
+    const { at: lastCaptureAt, wroteFiles: throughFiles = false } = taken;
+    board.update({ lastCaptureAt, throughFiles, problem: undefined, permission: 'granted' });
   } else {
     await store.windows.settle({ ...record, outcome: { kind: 'failed', reason: 'spool_full' } });
     board.update({ problem: { code: 'spool_full', message: SPOOL_FULL_MESSAGE } });
