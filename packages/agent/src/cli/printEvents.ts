@@ -7,8 +7,8 @@ export function printEvents(agent: Agent, print: (line: string) => void): void {
   let unnotified: string | null = null;
   agent.on('status', (status) => {
     const line = `${status.message} ${status.more}`;
-    if (status.message !== said) print(line);
-    said = status.message;
+    if (line !== said) print(line);
+    said = line;
     if (status.unnotified !== unnotified && status.unnotified !== null) print(status.unnotified);
     unnotified = status.unnotified;
   });
