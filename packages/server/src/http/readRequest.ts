@@ -1,7 +1,7 @@
 import type { RouteSpec } from '@glimpse/core';
 import * as z from 'zod/mini';
 import { refuse, refuseRequest } from '../app/refuse.js';
-import { readMultipart } from './readMultipart.js';
+import { readMultipart } from './multipart/readMultipart.js';
 
 /** The body of a request as it came in, before the contract has seen it. */
 export interface RawBody {

@@ -2,7 +2,7 @@ import { newId, type RouteSpec } from '@glimpse/core';
 import * as z from 'zod/mini';
 import type { App } from '../app/App.js';
 import type { AnyAnswer } from './Call.js';
-import { writeMultipart } from './writeMultipart.js';
+import { writeMultipart } from './multipart/writeMultipart.js';
 
 const PRIVATE = { 'cache-control': 'private, no-store' } as const;
 

@@ -1,4 +1,4 @@
-import type { ImageAnswer } from './Call.js';
+import type { ImageAnswer } from '../Call.js';
 
 /**
  * Pictures as a `multipart/form-data` body, each a file named by its id. In one piece: as a form of
