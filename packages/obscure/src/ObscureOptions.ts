@@ -16,6 +16,11 @@ export interface ObscureOptions {
    * frame may be shrunk slightly more than asked, never less.
    */
   readonly factor: number;
+  /**
+   * Called once the frame's pixels have been read for the last time, so that their memory can be given
+   * back before the picture is made.
+   */
+  readonly onRead?: (() => void) | undefined;
 }
 
 /** Gaussian sigma in picture pixels for what is not proven flat, straight or text. */

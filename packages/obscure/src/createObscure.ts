@@ -11,7 +11,7 @@ import { startWasm } from './wasm/startWasm.js';
  * above all in a process that has just started. Where WebAssembly is missing, forbidden or has no
  * 128-bit SIMD, it runs the TypeScript instead.
  *
- * It keeps the memory of the largest frame that it has seen, about 8 MB for a full-HD one.
+ * It keeps the memory of the largest frame that it has seen, about 4 MB for a full-HD one.
  *
  * @param compiled what {@link compilePasses} gave. Without it the 8 kB module is compiled on the spot,
  * which takes a few milliseconds and which Node, workers and today's browsers allow; a page that must

@@ -13,7 +13,7 @@ import type { Picture } from './Picture.js';
 export function obscureWith(
   passes: Passes,
   frame: Frame,
-  { profile, factor }: ObscureOptions,
+  { profile, factor, onRead }: ObscureOptions,
 ): Picture {
   checkFrame(frame);
   if (!Number.isInteger(factor) || factor < 1) {
@@ -22,6 +22,7 @@ export function obscureWith(
     );
   }
   const blocks = passes.readBlocks(frame, factor);
+  onRead?.();
   const { width, height } = blocks;
   if (profile === 'blur') {
     const everything = new Uint8Array(width * height).fill(1);

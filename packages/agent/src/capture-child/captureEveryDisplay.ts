@@ -104,15 +104,11 @@ async function finish(
   // Taken out one by one, so that a frame's memory is free as soon as it is finished.
   for (let grab = grabs.shift(); grab !== undefined; grab = grabs.shift()) {
     const { display, frame } = grab;
-    try {
-      const processed = await processFrame(frame, display.scale, picture, processor);
-      if (processed.kind === 'blank') blank.push({ display, blankness: processed.blankness });
-      else {
-        const { image, width, height } = processed;
-        screenshots.push({ display, image, width, height });
-      }
-    } finally {
-      frame.release?.();
+    const processed = await processFrame(frame, display.scale, picture, processor);
+    if (processed.kind === 'blank') blank.push({ display, blankness: processed.blankness });
+    else {
+      const { image, width, height } = processed;
+      screenshots.push({ display, image, width, height });
     }
   }
   return screenshots;

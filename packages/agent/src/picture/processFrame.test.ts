@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 import { drawFrame } from '../backends/drawFrame.js';
 import { TWO_DRAWN_DISPLAYS } from '../backends/createDrawnBackend.js';
+import type { ImageProcessor } from '../ports/ImageProcessor.js';
 import { createImageProcessor } from './createImageProcessor.js';
 import type { Frame } from './Frame.js';
 import { DEFAULT_PICTURE, STRICT_PICTURE } from './PictureSettings.js';
@@ -79,4 +80,34 @@ test('C9 gives no image of a frame that shows nothing', async () => {
     kind: 'blank',
     blankness: 'black',
   });
+});
+
+test.each(['greek', 'strict', 'blur', 'off'] as const)(
+  'C4 gives a sharp frame back once, before it encodes, and reads nothing of it afterwards (%s)',
+  async (obscure) => {
+    const settings = { ...DEFAULT_PICTURE, obscure };
+    const frame = drawFrame(display);
+    const steps: string[] = [];
+    const release = (): void => {
+      steps.push('released');
+      frame.data.fill(128);
+    };
+    const watched: ImageProcessor = {
+      ...processor,
+      encode: (...given) => {
+        steps.push('encoded');
+        return processor.encode(...given);
+      },
+    };
+    const processed = await processFrame({ ...frame, release }, 1, settings, watched);
+    expect(steps).toEqual(['released', 'encoded']);
+    expect(processed).toEqual(await imageOf(settings));
+  },
+);
+
+test('gives a frame back that cannot be read', async () => {
+  let released = 0;
+  const broken = { ...drawFrame(display), width: 0, release: () => (released += 1) };
+  await expect(processFrame(broken, 1, DEFAULT_PICTURE, processor)).rejects.toThrow(RangeError);
+  expect(released).toBe(1);
 });

@@ -22,7 +22,7 @@ export type ProcessedFrame =
 /**
  * Turns a sharp frame into what may leave the device (C4): shrunk, so that what text said is gone
  * rather than smeared, with bars for text where the settings say so, blurred, then encoded. Runs in
- * the capture child, in memory.
+ * the capture child, in memory, and releases the frame as soon as it has been read.
  *
  * @throws RangeError when the frame is broken; what the processor throws otherwise
  */
@@ -32,26 +32,46 @@ export async function processFrame(
   settings: PictureSettings,
   processor: ImageProcessor,
 ): Promise<ProcessedFrame> {
-  const { picture, sigma } = shrink(frame, scale, settings, processor);
+  const { picture, sigma } = readOnce(frame, (onRead) =>
+    shrink(
+      frame,
+      { factor: shrinkFactor({ width: frame.width, scale }, settings), onRead },
+      settings,
+      processor,
+    ),
+  );
   const blankness = findBlankness(picture);
   if (blankness !== undefined) return { kind: 'blank', blankness };
   const image = await processor.encode(picture, { sigma, quality: settings.quality });
   return { kind: 'image', image, width: picture.width, height: picture.height };
 }
 
+/** Releases a frame once: when `read` says that it has been read, at the latest when `read` ends. */
+function readOnce<Result>(frame: Frame, read: (onRead: () => void) => Result): Result {
+  let isHeld = true;
+  const release = (): void => {
+    if (isHeld) frame.release?.();
+    isHeld = false;
+  };
+  try {
+    return read(release);
+  } finally {
+    release();
+  }
+}
+
 /** The small picture and the blur that it still needs; one with bars has been blurred where it must be. */
 function shrink(
   frame: Frame,
-  scale: number,
+  { factor, onRead }: { readonly factor: number; readonly onRead: () => void },
   settings: PictureSettings,
   processor: ImageProcessor,
 ): { picture: Picture; sigma: number } {
-  const factor = shrinkFactor({ width: frame.width, scale }, settings);
   switch (settings.obscure) {
     case 'greek':
     case 'strict':
       return {
-        picture: processor.obscure(frame, { profile: settings.obscure, factor }),
+        picture: processor.obscure(frame, { profile: settings.obscure, factor, onRead }),
         sigma: 0,
       };
     case 'blur':

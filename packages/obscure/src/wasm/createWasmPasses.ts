@@ -31,8 +31,8 @@ export function createWasmPasses(wasm: WasmExports): Passes {
       const at = arena.place(colours);
       const masked = arena.place(mask);
       const weighed = arena.place(new Uint8Array(weights.buffer));
-      const source = arena.take(mask.length * 16);
-      const between = arena.take(mask.length * 16);
+      const source = arena.take(width * 8);
+      const between = arena.take(mask.length * 8);
       const reach = weights.length >> 1;
       wasm.blurWithin(at, masked, width, height, weighed, reach, source, between);
       colours.set(arena.copy(at, colours.length));

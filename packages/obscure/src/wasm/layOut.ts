@@ -36,6 +36,8 @@ export function layOut(arena: Arena, frame: Frame, { width, height, factor }: Fi
   const count = columns * rows;
   const least = leastRuns(factor);
   const lumaStride = Math.ceil((BEFORE + width + PAST) / 16) * 16;
+  // Whether an edge is long enough to be straight is known that many rows after it began.
+  const edgeRows = Math.min(2 + Math.ceil(least.down / down), Math.ceil(height / down)) * down;
   const runs = arena.take(width * 2 + PAST);
 
   const places = {
@@ -48,7 +50,8 @@ export function layOut(arena: Arena, frame: Frame, { width, height, factor }: Fi
     darkKeys: arena.take(width * 4 + PAST),
     brightKeys: arena.take(width * 4 + PAST),
     runs,
-    edges: arena.take((height + 1) * width + PAST),
+    edges: arena.take(edgeRows * width + PAST),
+    edgeRows,
   };
   const blocks = {
     mean: arena.take(count * 3),

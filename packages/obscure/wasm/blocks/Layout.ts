@@ -34,8 +34,10 @@ export class Layout {
   brightKeys: usize;
   /** How many pixels up from here an edge runs down (u16). */
   runs: usize;
-  /** Edge bits of the whole frame. */
+  /** Edge bits of the last `edgeRows` rows, each in the place of the one that many rows before it. */
   edges: usize;
+  /** A multiple of `down`, so that the rows of a block lie together. */
+  edgeRows: i32;
 
   mean: usize;
   darkest: usize;

@@ -1,14 +1,10 @@
-import { endRuns } from '../edges/endRuns';
 import { dropHatching } from './dropHatching';
 import { Layout } from './Layout';
-import { measureEdges } from './measureEdges';
+import { measureEdges, settledRows } from './measureEdges';
 
 /** Once every row has been read: which edges are explained, and which blocks show nothing. */
 export function finishBlocks(layout: Layout): void {
-  const below = layout.edges + layout.width * layout.height;
-  memory.fill(below, 0, layout.width);
-  endRuns(layout, below, 0, layout.width);
-  measureEdges(layout);
+  measureEdges(layout, settledRows(layout, layout.height), layout.rows);
   dropHatching(layout);
   const count = layout.columns * layout.rows;
   for (let at = 0; at < count; at += 1) {

@@ -1,13 +1,22 @@
 import { ACROSS_STRAIGHT, ACROSS_STRONG, DOWN_STRAIGHT, DOWN_STRONG } from '../edges/edgeBits';
+import { edgesOf } from '../edges/edgesOf';
 import { Layout } from './Layout';
 
 const DOWN_LINE: i32 = 1;
 const ACROSS_LINE: i32 = 2;
 
-/** Sums up the edges of each block: the share that nothing explains, and the straight ones. */
-export function measureEdges(layout: Layout): void {
-  for (let row = 0; row < layout.rows; row += 1) {
-    if (countColumns(layout, layout.edges + row * layout.down * layout.width)) {
+/** How many rows of blocks no later row can change, once the frame has been read down to row `read`. */
+export function settledRows(layout: Layout, read: i32): i32 {
+  return min(layout.rows, max(0, read - layout.leastDown + 1) / layout.down);
+}
+
+/**
+ * Sums up the edges of each block in some rows of blocks: the share that nothing explains, and the
+ * straight ones.
+ */
+export function measureEdges(layout: Layout, first: i32, end: i32): void {
+  for (let row = first; row < end; row += 1) {
+    if (countColumns(layout, edgesOf(layout, row * layout.down))) {
       sumCounts(layout, row * layout.columns);
     } else {
       memory.fill(layout.rough + row * layout.columns, 0, layout.columns);

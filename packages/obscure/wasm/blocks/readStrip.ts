@@ -1,6 +1,7 @@
 import { readEdges } from '../edges/readEdges';
 import { Layout } from './Layout';
 import { measureColumns } from './measureColumns';
+import { measureEdges, settledRows } from './measureEdges';
 import { sumColumns } from './sumColumns';
 
 /**
@@ -14,5 +15,6 @@ export function readStrip(layout: Layout, first: i32, rows: i32): void {
   readEdges(layout, first, rows);
   const row = first / layout.down;
   if (rows == layout.down && row < layout.rows) sumColumns(layout, row * layout.columns);
+  measureEdges(layout, settledRows(layout, first), settledRows(layout, first + rows));
   memory.copy(layout.luma, layout.luma + rows * layout.lumaStride, layout.lumaStride);
 }

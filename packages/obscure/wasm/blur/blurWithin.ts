@@ -5,7 +5,8 @@ const SECOND_SHIFT: i32 = 14;
  * Blurs the blocks of a mask among themselves.
  *
  * @param weights `2 * reach + 1` whole numbers (i32)
- * @param source room for four i32 a block; `between` likewise
+ * @param source room for four u16 a block of one row
+ * @param between room for four u16 a block
  */
 export function blurWithin(
   colours: usize,
@@ -17,22 +18,22 @@ export function blurWithin(
   source: usize,
   between: usize,
 ): void {
-  spreadOut(colours, mask, width * height, source);
   for (let y = 0; y < height; y += 1) {
     const row = y * width;
     if (!hasAny(mask + row, width)) {
-      memory.fill(between + (row << 4), 0, width << 4);
+      memory.fill(between + (row << 3), 0, width << 3);
       continue;
     }
+    spreadOut(colours + row * 3, mask + row, width, source);
     for (let x = 0; x < width; x += 1) {
-      const sum = average(source + ((row + x) << 4), 16, x, width, weights, reach);
-      v128.store(between + ((row + x) << 4), i32x4.shr_s(sum, FIRST_SHIFT));
+      const sum = average(source + (x << 3), 8, x, width, weights, reach);
+      storeHalves(between + ((row + x) << 3), i32x4.shr_s(sum, FIRST_SHIFT));
     }
   }
   for (let y = 0, at = 0; y < height; y += 1) {
     for (const end = at + width; at < end; at += 1) {
       if (load<u8>(mask + at) == 0) continue;
-      const sum = average(between + (at << 4), width << 4, y, height, weights, reach);
+      const sum = average(between + (at << 3), width << 3, y, height, weights, reach);
       write(colours + at * 3, i32x4.shr_s(sum, SECOND_SHIFT));
     }
   }
@@ -47,8 +48,13 @@ function spreadOut(colours: usize, mask: usize, count: i32, source: usize): void
       block = i32x4.replace_lane(block, 1, load<u8>(colours + at * 3, 1));
       block = i32x4.replace_lane(block, 2, load<u8>(colours + at * 3, 2));
     }
-    v128.store(source + (at << 4), block);
+    storeHalves(source + (at << 3), block);
   }
+}
+
+/** The lower halves of four numbers, none of which needs more. */
+function storeHalves(to: usize, numbers: v128): void {
+  store<i64>(to, i64x2.extract_lane(i16x8.narrow_i32x4_u(numbers, numbers), 0));
 }
 
 function hasAny(mask: usize, count: i32): bool {
@@ -64,7 +70,7 @@ function average(at: usize, step: i32, index: i32, count: i32, weights: usize, r
   let near = at + first * step;
   let weight = weights + ((first + reach) << 2);
   for (let offset = first; offset <= last; offset += 1) {
-    sum = i32x4.add(sum, i32x4.mul(v128.load(near), v128.load32_splat(weight)));
+    sum = i32x4.add(sum, i32x4.mul(v128.load16x4_u(near), v128.load32_splat(weight)));
     near += step;
     weight += 4;
   }

@@ -1,6 +1,14 @@
 import { Layout } from '../blocks/Layout';
-import { ACROSS, ACROSS_STRAIGHT, ACROSS_STRONG, DOWN, DOWN_STRONG } from './edgeBits';
-import { endRuns } from './endRuns';
+import {
+  ACROSS,
+  ACROSS_STRAIGHT,
+  ACROSS_STRONG,
+  DOWN,
+  DOWN_STRAIGHT,
+  DOWN_STRONG,
+} from './edgeBits';
+import { edgesOf } from './edgesOf';
+import { markAbove } from './markAbove';
 
 const FAINT: i8 = 4;
 const STRONG: i8 = 10;
@@ -11,13 +19,14 @@ export function readEdges(layout: Layout, first: i32, rows: i32): void {
     const here = layout.luma + (y + 1) * layout.lumaStride;
     // A pixel without a left neighbour does not differ from it.
     store<u8>(here - 1, load<u8>(here));
-    const edges = layout.edges + (first + y) * layout.width;
+    const edges = edgesOf(layout, first + y);
     if (first + y == 0) memory.fill(edges, 0, layout.width);
-    else readRow(layout, here, here - layout.lumaStride, edges);
+    else readRow(layout, first + y, here, here - layout.lumaStride);
   }
 }
 
-function readRow(layout: Layout, here: usize, above: usize, edges: usize): void {
+function readRow(layout: Layout, row: i32, here: usize, above: usize): void {
+  const edges = edgesOf(layout, row);
   const width = layout.width;
   const whole = width & ~15;
   const least = layout.leastAcross;
@@ -39,11 +48,13 @@ function readRow(layout: Layout, here: usize, above: usize, edges: usize): void 
       v128.and(faintUp, i8x16.splat(<i8>ACROSS)),
       v128.and(i8x16.gt_u(up, i8x16.splat(STRONG)), i8x16.splat(<i8>ACROSS_STRONG)),
     );
-    v128.store(edges + x, v128.or(downBits, acrossBits));
+    const straight = i8x16.narrow_i16x8_s(
+      followDown(layout, row, x, i16x8.extend_low_i8x16_s(faintLeft)),
+      followDown(layout, row, x + 8, i16x8.extend_high_i8x16_s(faintLeft)),
+    );
+    const straightBits = v128.and(straight, i8x16.splat(<i8>DOWN_STRAIGHT));
+    v128.store(edges + x, v128.or(v128.or(downBits, acrossBits), straightBits));
     open = i8x16.splat(-1);
-
-    followDown(layout, edges, x, i16x8.extend_low_i8x16_s(faintLeft));
-    followDown(layout, edges, x + 8, i16x8.extend_high_i8x16_s(faintLeft));
 
     const mask = i8x16.bitmask(faintUp);
     if (mask == 0xffff) {
@@ -58,15 +69,13 @@ function readRow(layout: Layout, here: usize, above: usize, edges: usize): void 
     across = clz(~(mask << 16));
   }
   for (; x < width; x += 1) {
-    const bits = x == 0 ? 0 : bitsOf(here + x, above + x);
-    store<u8>(edges + x, bits);
+    let bits = x == 0 ? 0 : bitsOf(here + x, above + x);
     const run = layout.runs + (x << 1);
-    const length = load<u16>(run);
-    if ((bits & DOWN) != 0) store<u16>(run, min<u32>(length + 1, 0xffff));
-    else {
-      if (<i32>length >= layout.leastDown) endRuns(layout, edges, x, 1);
-      store<u16>(run, 0);
-    }
+    const length = (bits & DOWN) != 0 ? min<i32>(<i32>load<u16>(run) + 1, 0xffff) : 0;
+    store<u16>(run, length);
+    if (length == layout.leastDown) markAbove(layout, row, x, 1);
+    if (length >= layout.leastDown) bits |= DOWN_STRAIGHT;
+    store<u8>(edges + x, bits);
     if ((bits & ACROSS) != 0) across += 1;
     else {
       if (across >= least) markAcross(edges + x, across);
@@ -90,13 +99,14 @@ function bitsOf(here: usize, above: usize): i32 {
   return bits;
 }
 
-/** Goes on with the runs down of eight columns: those on an edge are one longer, the others end. */
-function followDown(layout: Layout, edges: usize, x: i32, onEdge: v128): void {
+/** Goes on with the runs down of eight columns: those on an edge are one longer, the others end. @returns which are long */
+function followDown(layout: Layout, row: i32, x: i32, onEdge: v128): v128 {
   const runs = layout.runs + (x << 1);
-  const lengths = v128.load(runs);
-  const isLong = i16x8.ge_u(lengths, i16x8.splat(<i16>layout.leastDown));
-  if (v128.any_true(v128.andnot(isLong, onEdge))) endRuns(layout, edges, x, 8);
-  v128.store(runs, v128.and(i16x8.add_sat_u(lengths, i16x8.splat(1)), onEdge));
+  const least = i16x8.splat(<i16>layout.leastDown);
+  const lengths = v128.and(i16x8.add_sat_u(v128.load(runs), i16x8.splat(1)), onEdge);
+  v128.store(runs, lengths);
+  if (v128.any_true(i16x8.eq(lengths, least))) markAbove(layout, row, x, 8);
+  return i16x8.ge_u(lengths, least);
 }
 
 function markAcross(end: usize, length: i32): void {
