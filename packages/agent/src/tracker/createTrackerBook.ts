@@ -8,6 +8,8 @@ import { addUse, trackedDaySchema, type TrackedDay, type TrackedUse } from './Tr
 export interface TrackerBook {
   isOn(): boolean;
   turn(on: boolean): void;
+  /** Hears of every turn in this process; another one's shows in {@link isOn} alone. */
+  onTurn(listener: () => void): () => void;
   add(day: Day, use: TrackedUse): void;
   read(day: Day): TrackedDay;
   /** Destroys all of it; there is no other copy. */
@@ -24,6 +26,7 @@ export interface TrackerBookOptions {
 /** A book in the agent's database; what it says is encrypted there. Off until it is turned on. */
 export function createTrackerBook({ database, key, random }: TrackerBookOptions): TrackerBook {
   const switchedOn = database.prepare('SELECT 1 FROM tracker');
+  const listeners = new Set<() => void>();
   const nameOf = (day: Day): string => `tracked ${day}`;
 
   const read = (day: Day): TrackedDay => {
@@ -38,6 +41,11 @@ export function createTrackerBook({ database, key, random }: TrackerBookOptions)
     isOn: () => switchedOn.get() !== undefined,
     turn(on) {
       database.exec(on ? 'INSERT OR IGNORE INTO tracker VALUES (1)' : 'DELETE FROM tracker');
+      for (const listener of listeners) listener();
+    },
+    onTurn(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     add(day, use) {
       const text = JSON.stringify(addUse(read(day), use));

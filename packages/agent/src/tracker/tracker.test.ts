@@ -6,6 +6,7 @@ import { cryptoRandom, dayOf } from '@glimpse/core';
 import { expect, test } from 'vitest';
 
 import { createTurnedClock } from '../clock/createTurnedClock.js';
+import type { AgentClock } from '../ports/AgentClock.js';
 import type { ActiveWindow } from '../ports/senses/ActiveWindowSource.js';
 import { openAgentDatabase } from '../store/openAgentDatabase.js';
 import { START_AT } from '../testing/startTestAgent.js';
@@ -22,6 +23,14 @@ function startTracking(path = ':memory:') {
   const database = openAgentDatabase(path);
   const book = createTrackerBook({ database, key, random });
   const clock = createTurnedClock(START_AT);
+  const sleeps: number[] = [];
+  const countedClock: AgentClock = {
+    ...clock,
+    sleep(durationMs, signal) {
+      sleeps.push(durationMs);
+      return clock.sleep(durationMs, signal);
+    },
+  };
   const seen: { window: ActiveWindow | undefined; idleMs: number } = {
     window: { application: 'Sketchbook', title: 'A secret drawing' },
     idleMs: 0,
@@ -29,13 +38,13 @@ function startTracking(path = ':memory:') {
   const ending = new AbortController();
   void followActiveWindow(
     {
-      ...{ book, clock, timeZone: () => 'UTC' },
+      ...{ book, clock: countedClock, timeZone: () => 'UTC' },
       source: { read: () => seen.window },
       idle: { idleMs: () => seen.idleMs },
     },
     ending.signal,
   );
-  return { book, clock, seen, database };
+  return { book, clock, seen, sleeps, database };
 }
 
 test('L1 writes nothing down until the person turns it on', async () => {
@@ -43,6 +52,30 @@ test('L1 writes nothing down until the person turns it on', async () => {
   await clock.turn(60_000);
   expect(book.isOn()).toBe(false);
   expect(book.read(today)).toEqual([]);
+});
+
+test('L1 wakes once a minute at most while it is off, and at once when it is turned on here', async () => {
+  const { book, clock, sleeps } = startTracking();
+  await clock.turn(10 * 60_000 - 1);
+  expect(sleeps).toEqual(Array.from({ length: 10 }, () => 60_000));
+  book.turn(true);
+  await clock.turn(10_000);
+  expect(book.read(today)[0]?.durationMs).toBe(10_000);
+  book.turn(false);
+  await clock.turn(0);
+  expect(sleeps.at(-1)).toBe(60_000);
+});
+
+test('L1 notices within a minute that another process turned it on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'glimpse-tracker-'));
+  const { book, clock, database } = startTracking(join(folder, 'agent.db'));
+  const other = openAgentDatabase(join(folder, 'agent.db'));
+  await clock.turn(1_000);
+  createTrackerBook({ database: other, key, random }).turn(true);
+  await clock.turn(60_000 + 10_000);
+  expect(book.read(today)[0]?.durationMs).toBe(10_000);
+  for (const opened of [other, database]) opened.close();
+  await rm(folder, { recursive: true });
 });
 
 test('L1 adds up windows by application, title and, in browsers, site', async () => {
