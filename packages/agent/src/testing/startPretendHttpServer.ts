@@ -67,7 +67,7 @@ async function handle(
   };
   try {
     const path = (request.url ?? '/').replace(API_BASE, '').split('?')[0] ?? '/';
-    if (path.endsWith('/events')) return follow(link, response, signal);
+    if (path.endsWith('/events')) return follow(link, response);
     const body = await bodyOf(request);
     const answer = await route(link, `${request.method} ${path}`, body, signal);
     const made = path === '/auth/session' || path.includes('/screenshots/');
@@ -146,12 +146,12 @@ async function upload(
   };
 }
 
-function follow(link: ServerLink, response: ServerResponse, signal: AbortSignal): void {
+/** A line ends with its connection, be it the agent's doing or that of {@link PretendHttpServer.stop}. */
+function follow(link: ServerLink, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.write(': open\n\n');
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  signal.addEventListener('abort', () => gone.abort(), { once: true });
   const onEvent = (event: GlimpseEvent): void =>
     void response.write(`data: ${JSON.stringify(event)}\n\n`);
   link.followEvents(onEvent, () => undefined, gone.signal);
