@@ -95,6 +95,6 @@ function headline({
     message: 'Screenshots are being taken.',
     more:
       `One in each ${every} of your timer, at a moment nobody knows beforehand.` +
-      (situation.throughFiles ? THROUGH_FILES : ''),
+      (situation.throughFiles ? ` ${THROUGH_FILES}` : ''),
   };
 }

@@ -77,7 +77,7 @@ export const RECORDING_OFFLINE: Sentence = {
   more: 'What was taken waits here, encrypted. It goes in order once the connection is back.',
 };
 
-/** Added while pictures can be read by way of files alone, so that nobody believes otherwise (C4). */
+/** Said while pictures can be read by way of files alone, so that nobody believes otherwise (C4). */
 export const THROUGH_FILES =
-  ' On this system a program has to write each sharp picture into a file for a moment: in a folder that ' +
+  'On this system a program has to write each sharp picture into a file for a moment: in a folder that ' +
   'only you can read, where it is overwritten and deleted as soon as it was read.';

@@ -10,6 +10,7 @@ import { captureDisplays } from '../../capture-child/captureDisplays.js';
 import type { CapturedScreenshot } from '../../capture-child/captureRequest.js';
 import { openCredentialStore } from '../../credentials/openCredentialStore.js';
 import { OBSCURE_WORDS } from '../../notice/obscureWords.js';
+import { THROUGH_FILES } from '../../status/sentences.js';
 import { pictureOf } from '../../picture/pictureOf.js';
 import { answer } from '../terminal/answer.js';
 import { CliError } from '../CliError.js';
@@ -19,6 +20,7 @@ import type { CliContext } from '../CliContext.js';
 export async function preview(
   context: CliContext,
   { out, strict = false }: { readonly out?: string; readonly strict?: boolean },
+  capture = captureDisplays,
 ): Promise<void> {
   const { progress } = context;
   const policy = await readPolicy(context);
@@ -27,17 +29,19 @@ export async function preview(
   const scratchFolder = `${context.home.scratchFolder}-preview`;
   const result = await progress(
     'Looking at your screens',
-    captureDisplays({ picture, scratchFolder, backend: { kind: 'auto' } }).finally(() =>
-      rm(scratchFolder, { recursive: true, force: true }),
-    ),
+    capture({
+      ...{ picture, scratchFolder, backend: { kind: 'auto' } },
+      onFiles: () => tellOfFiles(context),
+    }).finally(() => rm(scratchFolder, { recursive: true, force: true })),
   );
   if (!result.ok) throw new CliError('no_capture', result.message);
 
   const files = out === undefined ? [] : await save(resolve(out), result.screenshots);
   const shown = result.screenshots.map((screenshot, index) => summary(screenshot, files[index]));
+  const throughFiles = result.wroteFiles ?? false;
   answer(
     context,
-    { policyKnown: policy !== undefined, picture, screenshots: shown },
+    { policyKnown: policy !== undefined, picture, throughFiles, screenshots: shown },
     ...(policy === undefined ? ['The policy could not be read, so the defaults are shown.'] : []),
     ...shown.map(({ display, width, height, bytes, file }) => {
       const place = file === undefined ? '' : ` → ${file}`;
@@ -46,6 +50,11 @@ export async function preview(
     ...result.blank.map(({ display }) => `Display ${display.number}: blank, left out`),
     'Nothing was sent.',
   );
+}
+
+/** Said before it happens (C4); on a terminal below the line that says what is waited for. */
+function tellOfFiles({ json, isTerminal, print }: CliContext): void {
+  if (!json) print(isTerminal ? `\n${THROUGH_FILES}` : THROUGH_FILES);
 }
 
 async function readPolicy({ home, signal }: CliContext): Promise<PolicyView | undefined> {
