@@ -120,6 +120,34 @@ test('C10 shows what is held, and says what cannot be held', async () => {
   expect(work.server.uploads[0]?.metadata.windowIndex).toBe(0);
 });
 
+test('C6 says of a picture whose hold is over that it waits, while there is no connection', async () => {
+  await call('/do/hold/5', bearer(), 'POST');
+  work.server.startTimer('e1');
+  await work.clock.turn(5 * 60_000);
+  work.server.stopTimer();
+  work.server.setOnline(false);
+  await work.clock.turn(10 * 60_000);
+  const page = (await call('/live', bearer())).text;
+  expect(page).toContain('It is sent when the connection is back.');
+  expect(page).not.toContain('on its way');
+});
+
+test('offers as primary what the person most likely wants, and one thing at most', async () => {
+  const primary = async (): Promise<string[]> => {
+    const page = (await call('/live', bearer())).text;
+    return [...page.matchAll(/data-do="([^"]*)"\s+data-variant="primary"/g)].map(
+      ([, path = '']) => path,
+    );
+  };
+  await work.clock.turn(100);
+  expect(await primary()).toEqual(['timer/start']);
+  work.server.startTimer('e1');
+  await work.clock.turn(100);
+  expect(await primary()).toEqual(['pause']);
+  await call('/do/pause/30', bearer(), 'POST');
+  expect(await primary()).toEqual(['resume']);
+});
+
 test('shows text as text, and allows nothing from elsewhere', async () => {
   const page = await call('/', bearer());
   expect(page.text).toContain('Bea &lt;script&gt;');

@@ -14,7 +14,7 @@ const HOLD_STEP_MINUTES = 5;
 export function renderHeld(model: PageModel): Markup {
   const { held, status, timeZone, now, discardsToTell } = model;
   const formats = createFormats(timeZone);
-  const rows = held.map((row) => renderRow(row, formats, now));
+  const rows = held.map((row) => renderRow(row, formats, { now, online: status.online }));
   return html`<section data-part="card" aria-label="Held on this computer">
     <header data-part="card-head">
       <h2 data-part="card-title">Held on this computer</h2>
@@ -46,7 +46,11 @@ function renderStepper(holdMinutes: number): Markup {
   >`;
 }
 
-function renderRow(row: HeldRow, formats: Formats, now: number): Markup {
+function renderRow(
+  row: HeldRow,
+  formats: Formats,
+  { now, online }: { readonly now: number; readonly online: boolean },
+): Markup {
   const { at, until, images, consequence, canDiscard, captureId } = row;
   const isHeld = until > now;
   const time = formats.exactTime(at);
@@ -55,7 +59,7 @@ function renderRow(row: HeldRow, formats: Formats, now: number): Markup {
         describes: `Discard the picture of ${time}`,
         disabled: !canDiscard,
       })
-    : action('', 'Sending', { disabled: true });
+    : action('', online ? 'Sending' : 'Waiting', { disabled: true });
   return html`<div data-part="held">
     ${renderShots(images.map((image) => ({ image, words: '' })))}
     <span
@@ -65,7 +69,9 @@ function renderRow(row: HeldRow, formats: Formats, now: number): Markup {
           isHeld
             ? html`Sent in <span data-until="${until}">${describeDuration(until - now)}</span>.
                 ${consequence}`
-            : 'It is on its way to the server.'
+            : online
+              ? 'It is on its way to the server.'
+              : 'It is sent when the connection is back.'
         }</small
       ></span
     >

@@ -33,10 +33,14 @@ export function renderNow(model: PageModel): Markup {
   </section>`;
 }
 
-function actions({ status }: PageModel): readonly Markup[] {
-  const { state, timer: running, permission } = status;
+/** One at most is primary: what the person most likely wants now. */
+function actions({ status, unread }: PageModel): readonly Markup[] {
+  const { state, reason, timer: running, permission } = status;
   const isBlocked = permission.settingsUrl !== null;
-  const main = { variant: isBlocked ? 'plain' : 'primary' } as const;
+  const wantsTimer = reason === 'no_timer' && running === null;
+  const isPlain = isBlocked || wantsTimer || unread !== undefined;
+  const main = { variant: isPlain ? 'plain' : 'primary' } as const;
+  const start = { variant: wantsTimer && !isBlocked ? 'primary' : 'plain' } as const;
   return [
     ...(isBlocked
       ? [action('permission/settings', 'Open the settings of the system', { variant: 'primary' })]
@@ -49,7 +53,7 @@ function actions({ status }: PageModel): readonly Markup[] {
           action('pause/60', 'for 1 hour', { describes: 'Pause screenshots for 1 hour' }),
         ]),
     running === null
-      ? action('timer/start', 'Start the timer', { icon: 'play' })
+      ? action('timer/start', 'Start the timer', { icon: 'play', ...start })
       : action('timer/stop', 'Stop the timer', { icon: 'stop' }),
   ];
 }

@@ -37,7 +37,7 @@ export function renderMain(model: PageModel): Markup {
       <span data-part="brand">${LOGO}Glimpse</span><span>on this computer, seen by you alone</span
       ><span>${model.person}, ${model.workspace}</span>
     </header>
-    ${model.trouble && html`<p data-part="nothing" role="alert">${model.trouble}</p>`}
+    ${model.trouble && html`<p data-part="trouble" role="alert">${model.trouble}</p>`}
     ${renderNotice(model)} ${renderAway(model)} ${renderNow(model)} ${renderWindows(model)}
     <div data-part="columns">${renderPreview(model)} ${renderHeld(model)}</div>
     ${renderTracker(model)}`;

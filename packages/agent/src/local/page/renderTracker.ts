@@ -1,5 +1,5 @@
 import { describeDuration } from '../../notice/describeDuration.js';
-import { withoutTitles, type TrackedDay } from '../../tracker/TrackedDay.js';
+import { withoutTitles, type TrackedDay, type TrackedUse } from '../../tracker/TrackedDay.js';
 import { html, trusted, type Markup } from './markup/html.js';
 import { icon } from './markup/icons.js';
 import type { PageModel } from './PageModel.js';
@@ -54,17 +54,21 @@ function rowsOf(windows: TrackedDay): readonly Markup[] {
   const longest = day[0]?.durationMs ?? 0;
   const rest = day.slice(ROWS);
   const restMs = rest.reduce((sum, { durationMs }) => sum + durationMs, 0);
-  const rows = day
-    .slice(0, ROWS)
-    .map((use) => row(use.application, use.site, use.durationMs, longest));
+  const rows = day.slice(0, ROWS).map((use) => row(use, longest));
   if (rest.length === 0) return rows;
-  return [...rows, row('Everything else', `${rest.length} more`, restMs, longest)];
+  const others = { application: 'Everything else', site: `${rest.length} more` };
+  return [...rows, row({ ...others, durationMs: restMs }, longest, true)];
 }
 
-function row(name: string, site: string, durationMs: number, longest: number): Markup {
+function row(
+  { application, site, durationMs }: Omit<TrackedUse, 'title'>,
+  longest: number,
+  isRest = false,
+): Markup {
   const share = Math.min(100, Math.round((durationMs / Math.max(1, longest)) * 100));
   const seconds = durationMs < 60_000 ? durationMs : Math.round(durationMs / 60_000) * 60_000;
-  return html`<span>${name} <small>${site}</small></span
-    ><span data-part="meter">${trusted(`<i style="--for:${share}%"></i>`)}</span
+  return html`<span>${application} <small>${site}</small></span
+    ><span data-part="meter" data-rest="${String(isRest)}"
+      >${trusted(`<i style="--for:${share}%"></i>`)}</span
     ><span>${describeDuration(seconds)}</span>`;
 }

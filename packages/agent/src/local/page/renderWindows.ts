@@ -105,7 +105,8 @@ function summary(looks: readonly Look[]): string {
   const counts = new Map<string, number>();
   for (const { words } of looks) counts.set(words, (counts.get(words) ?? 0) + 1);
   const parts = [...counts].map(([words, count]) => `${count} ${words}`);
-  return `${looks.length} windows: ${parts.join(', ')}`;
+  const windows = looks.length === 1 ? '1 window' : `${looks.length} windows`;
+  return `${windows}: ${parts.join(', ')}`;
 }
 
 function lookOf({ state }: DayWindow): Look {

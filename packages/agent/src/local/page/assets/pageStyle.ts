@@ -16,6 +16,7 @@ export const PAGE_STYLE = `
   --accent-soft: light-dark(#e2f0f0, #12292b);
   --accent-text: light-dark(#0a636a, #6ccacf);
   --captured: light-dark(#0b6b72, #4fb3b8);
+  --missed: light-dark(#848d92, #778085);
   --untracked: light-dark(#eceeef, #232829);
   --warning-text: light-dark(#7a4c05, #e3b566);
   --warning-soft: light-dark(#fbf2df, #292111);
@@ -37,6 +38,7 @@ h1, h2, p, ul { margin: 0; }
 [data-part='card-head'] > [data-part='hint'], [data-part='card-head'] > [data-part='actions'] { margin-inline-start: auto; }
 [data-part='hint'], [data-part='nothing'] { color: var(--text-muted); font-size: 0.8125rem; line-height: 1.4; }
 [data-part='nothing'] { padding: 1rem; }
+[data-part='trouble'] { padding: 0.625rem 1rem; border: 1px solid var(--warning-mark); border-radius: 0.625rem; background: var(--warning-soft); color: var(--warning-text); }
 [data-part='actions'] { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; }
 [data-part='chip'] { display: inline-flex; align-items: center; gap: 0.25rem; block-size: 1.375rem; padding-inline: 0.4375rem; border-radius: 0.375rem; background: var(--sunken); color: var(--text-muted); font-size: 0.75rem; }
 [data-part='icon'] { inline-size: 1rem; block-size: 1rem; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
@@ -88,6 +90,7 @@ h1, h2, p, ul { margin: 0; }
 [data-part='tracked'] > :nth-child(3n) { text-align: end; color: var(--text-muted); }
 [data-part='meter'] { block-size: 0.375rem; border-radius: 999px; background: var(--untracked); overflow: hidden; }
 [data-part='meter'] > i { display: block; block-size: 100%; inline-size: var(--for); background: var(--captured); border-radius: inherit; }
+[data-part='meter'][data-rest='true'] > i { background: var(--missed); }
 [data-part='away'] { padding: 1.25rem; display: grid; gap: 1rem; justify-items: start; }
 [data-part='away'] ul { padding-inline-start: 1.25rem; margin-block: 0.5rem; display: grid; gap: 0.25rem; }
 [data-part='card']:has(> [data-part='away']) { border-color: var(--captured); box-shadow: 0 0 0 1px var(--captured); }
@@ -100,6 +103,7 @@ h1, h2, p, ul { margin: 0; }
   [data-part='columns'], [data-part='now'], [data-part='windows'] { grid-template-columns: minmax(0, 1fr); }
   [data-part='held'] { grid-template-columns: 6rem minmax(0, 1fr); }
   [data-part='held'] > [data-part='button'] { grid-column: 2; justify-self: start; }
+  [data-part='tracked'] { grid-template-columns: minmax(0, 9rem) minmax(1.5rem, 1fr) auto; column-gap: 0.75rem; }
   [data-part='agent'] { padding-inline: 1rem; }
   [data-part='agent-bar'] > :last-child { margin-inline-start: 0; }
   [data-part='card-head'] > [data-part='hint'], [data-part='card-head'] > [data-part='actions'] { margin-inline-start: 0; }
