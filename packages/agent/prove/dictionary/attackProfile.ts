@@ -1,9 +1,10 @@
 import { countPictures, type PictureCount } from './countPictures.js';
+import type { Cells } from './cutCells.js';
 import type { DrawnWord } from './drawWords.js';
 import { layOut, type Phase } from './layOut.js';
 import { bestOf, nameWords, type Named } from './nameWords.js';
 import type { Profile } from './profiles.js';
-import { seeWords, type Cells, type SeenWords } from './seeWords.js';
+import { seeWords, type SeenWords } from './seeWords.js';
 
 const PHASES: readonly Phase[] = [[0, 0], [5, 3], [13, 9], [22, 11], [11, 5], [45, 18]]; // prettier-ignore
 /** Blurred pictures differ little by phase; two of them tell. */

@@ -1,5 +1,5 @@
 import type { Named } from './nameWords.js';
-import type { Cells } from './seeWords.js';
+import type { Cells } from './cutCells.js';
 
 /** How many different pictures the words give, and what that leaves to any attacker, however clever. */
 export interface PictureCount {

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 
 import { photograph } from '../pages/photograph.js';
-import type { Look } from './looks.js';
+import type { Colour, Look } from './looks.js';
+import { PLAIN_SCREEN, type Screen } from './screens.js';
 
 /** The pixels of one word on its paper, four bytes each, rows without padding. */
 export interface DrawnWord {
@@ -13,19 +14,21 @@ export interface DrawnWord {
 const WORDS_PER_PAGE = 60;
 const COLUMNS = 3;
 
-/** Every word as Chromium draws it, each in a room of one size. */
+/** Every word as Chromium draws it and a screen shows it, each in a room of one size. */
 export async function drawWords(
   browser: Browser,
   words: readonly string[],
   look: Look,
+  screen: Screen = PLAIN_SCREEN,
 ): Promise<readonly DrawnWord[]> {
-  const [width, height] = roomOf(look);
+  const room = roomOf(look, screen);
+  const [width, height] = room.map((length) => length * screen.scale) as [number, number];
   const drawn: DrawnWord[] = [];
   for (let start = 0; start < words.length; start += WORDS_PER_PAGE) {
     const page = words.slice(start, start + WORDS_PER_PAGE);
     const rows = Math.ceil(page.length / COLUMNS);
-    const size = { width: COLUMNS * width, height: rows * height };
-    const frame = await photograph(browser, pageOf(page, look), size);
+    const size = { width: COLUMNS * room[0], height: rows * room[1], density: screen.density };
+    const frame = await screen.show(await photograph(browser, pageOf(page, look, room), size));
     page.forEach((_, index) => {
       const [left, top] = [(index % COLUMNS) * width, Math.floor(index / COLUMNS) * height];
       const data = new Uint8Array(width * height * 4);
@@ -44,19 +47,26 @@ function tailRoom({ size }: Look): number {
   return Math.ceil(size / 4);
 }
 
-/** Twelve letters of a wide font, and a line of them. */
-function roomOf(look: Look): readonly [number, number] {
-  return [tailRoom(look) + Math.ceil(look.size * 8.5), Math.ceil(look.size * 1.4)];
+type Room = readonly [width: number, height: number];
+
+/** Twelve letters of a wide font, and a line of them, in CSS pixels that fill whole ones of the screen. */
+function roomOf(look: Look, { whole }: Screen): Room {
+  const room = [tailRoom(look) + Math.ceil(look.size * 8.5), Math.ceil(look.size * 1.4)];
+  return room.map((length) => Math.ceil(length / whole) * whole) as [number, number];
 }
 
-function pageOf(words: readonly string[], look: Look): string {
-  const [width, height] = roomOf(look);
+function pageOf(words: readonly string[], look: Look, [width, height]: Room): string {
   const { size, font, paper, ink } = look;
   const cells = words.map((word, index) => {
     const left = (index % COLUMNS) * width + tailRoom(look);
     const top = Math.floor(index / COLUMNS) * height;
     return `<div style="position:absolute;left:${left}px;top:${top}px">${word}</div>`;
   });
-  const [background, colour] = [paper, ink].map((grey) => `rgb(${grey},${grey},${grey})`);
+  const [background, colour] = [paper, ink].map(cssOf);
   return `<!doctype html><body style="margin:0;background:${background};color:${colour};font:${size}px/${height}px '${font}'">${cells.join('')}`;
+}
+
+function cssOf(colour: Colour): string {
+  const channels = typeof colour === 'number' ? [colour, colour, colour] : colour;
+  return `rgb(${channels.join(',')})`;
 }

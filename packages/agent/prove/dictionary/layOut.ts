@@ -27,7 +27,10 @@ export interface Layout {
  * phase, whichever factor the screen is shrunk by.
  */
 export function layOut(words: readonly DrawnWord[], factor: number, [right, down]: Phase): Layout {
-  const [{ width: wordWidth, height: wordHeight, data }] = words as [DrawnWord, ...DrawnWord[]];
+  const [{ width: wordWidth, height: wordHeight, data: first }] = words as [
+    DrawnWord,
+    ...DrawnWord[],
+  ];
   const unit = MACROBLOCK * factor;
   const room = {
     width: upTo(wordWidth + 2 * MARGIN + right, unit),
@@ -37,7 +40,7 @@ export function layOut(words: readonly DrawnWord[], factor: number, [right, down
   const wordsPerFrame = columns * Math.floor(MOST_ROWS_PX / room.height);
   const frames = chunks(words, wordsPerFrame).map((chunk) => {
     const height = Math.ceil(chunk.length / columns) * room.height;
-    const sheet = new Uint8Array(SCREEN_WIDTH * height * 4).fill(data[0]!);
+    const sheet = paperLike(first, SCREEN_WIDTH * height);
     chunk.forEach((word, index) => {
       const left = (index % columns) * room.width + MARGIN + right;
       const top = Math.floor(index / columns) * room.height + MARGIN + down;
@@ -50,6 +53,12 @@ export function layOut(words: readonly DrawnWord[], factor: number, [right, down
     return { width: SCREEN_WIDTH, height, stride, order: 'rgba' as const, data: sheet };
   });
   return { frames, room, columns, wordsPerFrame, count: words.length };
+}
+
+/** As many pixels, all like the first of a drawn word. */
+function paperLike(word: Uint8Array, pixels: number): Uint8Array {
+  const [paper] = new Uint32Array(word.slice(0, 4).buffer);
+  return new Uint8Array(new Uint32Array(pixels).fill(paper!).buffer);
 }
 
 function upTo(length: number, unit: number): number {

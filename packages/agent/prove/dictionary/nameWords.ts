@@ -1,4 +1,4 @@
-import type { Cells } from './seeWords.js';
+import type { Cells } from './cutCells.js';
 
 /** Shares of the words, 0 to 1, that an attacker names. */
 export interface Named {

@@ -5,12 +5,10 @@ import { createImageProcessor } from '../../src/picture/createImageProcessor.js'
 import type { Picture } from '../../src/picture/Picture.js';
 import type { PictureSettings } from '../../src/picture/PictureSettings.js';
 import { processFrame } from '../../src/picture/processFrame.js';
+import { cutCells, type Cells } from './cutCells.js';
 import type { Layout } from './layOut.js';
 
-/** What is seen of each word: one channel of its room in the picture. */
-export type Cells = readonly Uint8Array[];
-
-/** The words in the picture before it is encoded, and in the file that is sent. */
+/** One channel of the words in the picture before it is encoded, and in the file that is sent. */
 export interface SeenWords {
   readonly lossless: Cells;
   readonly encoded: Cells;
@@ -27,13 +25,14 @@ export async function seeWords(layout: Layout, settings: PictureSettings): Promi
     const processed = await processFrame(frame, 1, settings, {
       ...processor,
       async encode(picture, finish) {
-        lossless.push(...cellsOf(finished(picture, finish.sigma), picture.width, layout, left));
+        const seen = { width: picture.width, samples: finished(picture, finish.sigma) };
+        lossless.push(...cutCells(seen, layout, left));
         return processor.encode(picture, finish);
       },
     });
     if (processed.kind !== 'image') throw new Error('The list came out blank.');
-    const grey = await sharp(processed.image).extractChannel(1).raw().toBuffer();
-    encoded.push(...cellsOf(grey, processed.width, layout, left));
+    const samples = await sharp(processed.image).extractChannel(1).raw().toBuffer();
+    encoded.push(...cutCells({ width: processed.width, samples }, layout, left));
   }
   return { lossless, encoded };
 }
@@ -45,20 +44,4 @@ function finished({ width, height, data }: Picture, sigma: number): Uint8Array {
   for (let at = 0; at < width * height; at += 1) pixels.fill(data[at * 3 + 1]!, at * 4, at * 4 + 4);
   const blurred = Transformer.fromRgbaPixels(pixels, width, height).blur(sigma).rawPixelsSync();
   return Uint8Array.from({ length: width * height }, (_, at) => blurred[at * 4 + 1]!);
-}
-
-function cellsOf(grey: Uint8Array, width: number, layout: Layout, count: number): Cells {
-  const { room, columns } = layout;
-  const factor = Math.floor(1920 / width);
-  const cell = { width: room.width / factor, height: room.height / factor };
-  return Array.from({ length: count }, (_, index) => {
-    const left = (index % columns) * cell.width;
-    const top = Math.floor(index / columns) * cell.height;
-    const seen = new Uint8Array(cell.width * cell.height);
-    for (let row = 0; row < cell.height; row += 1) {
-      const from = (top + row) * width + left;
-      seen.set(grey.subarray(from, from + cell.width), row * cell.width);
-    }
-    return seen;
-  });
 }

@@ -3,13 +3,16 @@ import sharp from 'sharp';
 
 import type { Frame } from '../../src/picture/Frame.js';
 
-/** What Chromium shows of an HTML page on a display of this size, as the pixels that the agent reads. */
+/**
+ * What Chromium shows of an HTML page on a display of this size in CSS pixels, as the pixels that the
+ * agent reads; `density` is how many of them lie on a CSS pixel, each way.
+ */
 export async function photograph(
   browser: Browser,
   html: string,
-  { width, height }: { width: number; height: number },
+  { width, height, density = 1 }: { width: number; height: number; density?: number },
 ): Promise<Frame> {
-  const page = await browser.newPage({ viewport: { width, height } });
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: density });
   try {
     await page.setContent(html);
     const raw = sharp(await page.screenshot())
