@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { autostartEntry } from './autostartEntry.js';
 import { setAutostart } from './setAutostart.js';
@@ -21,6 +21,34 @@ test('starts with the desktop on Linux, and no longer when turned off', async ()
   await setAutostart(subject, false);
   await setAutostart(subject, false);
   expect(await readdir(join(folder, 'autostart'))).toEqual([]);
+  await rm(folder, { recursive: true });
+});
+
+/** A program in place of the one of Windows: what is shown is what it is asked, not that Windows obeys. */
+const REG = `#!/bin/sh
+for word; do printf '%s\\n' "$word"; done >> "$REG_ASKED"
+echo >> "$REG_ASKED"
+test "$1" = add
+`;
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('asks the registry of Windows for it, and does not mind that it was not there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'glimpse-autostart-'));
+  await writeFile(join(folder, 'reg'), REG, { mode: 0o755 });
+  vi.stubEnv('PATH', `${folder}${delimiter}${process.env['PATH']}`);
+  vi.stubEnv('REG_ASKED', join(folder, 'asked'));
+  const subject = { platform: 'win32' as const, environment: {}, homedir: 'C:\\', command };
+  const place = await setAutostart(subject, true);
+  expect(await setAutostart(subject, false)).toBe(place);
+  const key = String.raw`HKCU\Software\Microsoft\Windows\CurrentVersion\Run`;
+  const value = '"/usr/bin/node" "/opt/a "b" & $c/main.js" "run"';
+  const asked = (await readFile(join(folder, 'asked'), 'utf8')).trimEnd().split('\n\n');
+  expect(asked.map((words) => words.split('\n'))).toEqual([
+    ['add', key, '/v', 'GlimpseAgent', '/f', '/t', 'REG_SZ', '/d', value],
+    ['delete', key, '/v', 'GlimpseAgent', '/f'],
+  ]);
+  expect(place).toBe(`${key}\\GlimpseAgent`);
   await rm(folder, { recursive: true });
 });
 

@@ -48,7 +48,7 @@ function adjectiveOf(seconds: number): string {
 function nothing(isKnown: boolean): string {
   return isKnown
     ? 'Your timer has not run today.'
-    : 'Today’s windows cannot be read just now, since the server does not answer.';
+    : 'Today’s windows cannot be read just now, since the server does not answer. `glimpse-agent outcomes` lists those of this computer.';
 }
 
 function renderEntry({ entry, windows }: DayEntry, formats: Formats, now: number): Markup {
