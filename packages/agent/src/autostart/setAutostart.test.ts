@@ -38,11 +38,15 @@ test('asks the registry of Windows for it, and does not mind that it was not the
   await writeFile(join(folder, 'reg'), REG, { mode: 0o755 });
   vi.stubEnv('PATH', `${folder}${delimiter}${process.env['PATH']}`);
   vi.stubEnv('REG_ASKED', join(folder, 'asked'));
-  const subject = { platform: 'win32' as const, environment: {}, homedir: 'C:\\', command };
+  const program = String.raw`C:\Program Files\agent\main.js`;
+  const subject = {
+    ...{ platform: 'win32' as const, environment: {}, homedir: 'C:' },
+    command: ['node.exe', program, 'run'],
+  };
   const place = await setAutostart(subject, true);
   expect(await setAutostart(subject, false)).toBe(place);
   const key = String.raw`HKCU\Software\Microsoft\Windows\CurrentVersion\Run`;
-  const value = '"/usr/bin/node" "/opt/a "b" & $c/main.js" "run"';
+  const value = `"node.exe" "${program}" "run"`;
   const asked = (await readFile(join(folder, 'asked'), 'utf8')).trimEnd().split('\n\n');
   expect(asked.map((words) => words.split('\n'))).toEqual([
     ['add', key, '/v', 'GlimpseAgent', '/f', '/t', 'REG_SZ', '/d', value],
