@@ -20,6 +20,12 @@ interface ToldWindow {
   readonly outcome: { readonly kind: string; readonly captureId?: string };
 }
 
+/** What is asked of `glimpse-agent status --json`. */
+interface ToldStatus {
+  readonly timer: object | null;
+  readonly waiting: { readonly items: number };
+}
+
 describe.runIf(canStartDesktop())('a kill in the middle', () => {
   let folder: string;
   let desktop: Desktop;
@@ -48,10 +54,8 @@ describe.runIf(canStartDesktop())('a kill in the middle', () => {
     const windows = await askAgent<ToldWindow[]>(join(folder, 'agent'), 'outcomes');
     return windows.flatMap(({ outcome: { captureId } }) => captureId ?? []);
   };
-  const waiting = async (): Promise<number> => {
-    type Status = { waiting: { items: number } };
-    return (await askAgent<Status>(join(folder, 'agent'), 'status')).waiting.items;
-  };
+  const statusOf = (): Promise<ToldStatus> => askAgent(join(folder, 'agent'), 'status');
+  const waiting = async (): Promise<number> => (await statusOf()).waiting.items;
   const hasArrived = (screenshotId: string): Promise<readonly DayCapture[]> =>
     until(`screenshot ${screenshotId} to arrive after all`, async () => {
       const captures = await arrived();
@@ -96,6 +100,8 @@ describe.runIf(canStartDesktop())('a kill in the middle', () => {
   });
 
   test('C6 an agent killed with captures that were never sent sends them once it is back', async () => {
+    // What waited may arrive before the agent has heard that a timer runs, and without a line it never would.
+    await until('the agent to know of the timer', async () => (await statusOf()).timer !== null);
     line.cut();
     await until('two moments that wait', async () => (await waiting()) >= 4);
     await killAgent();
