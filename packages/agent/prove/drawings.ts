@@ -1,15 +1,16 @@
 import { startBrowser } from '../../../tests/journeys/person/startBrowser.js';
 import { DEFAULT_PICTURE, STRICT_PICTURE } from '../src/picture/PictureSettings.js';
+import { ARABIC_WORDS } from './arabicWords.js';
 import { countOnScreen } from './dictionary/countOnScreen.js';
-import { drawWords } from './dictionary/drawWords.js';
+import { drawWords, type DrawnWord } from './dictionary/drawWords.js';
 import type { Look } from './dictionary/looks.js';
 import { OTHER_SCREENS, PLAIN_SCREEN, type Screen } from './dictionary/screens.js';
 import { WORDS } from './words.js';
 
 /**
  * Counts the different pictures of words that are drawn in other ways than `dictionary` tries: on
- * screens at 125 and 150 %, smoothed in colours, stretched, and in a terminal's colours. The count
- * bounds every attack.
+ * screens at 125 and 150 %, smoothed in colours, stretched, in a terminal's colours and in Arabic. The
+ * count bounds every attack.
  */
 const GOAL = 0.02;
 const PROFILES = [
@@ -49,6 +50,11 @@ const DRAWINGS: readonly Drawing[] = [
     look: { ...LIGHT, size: 24, paper: 30, ink: 212, name: '24 px, dark' },
     words: WORDS,
   },
+  ...[14, 24, 64].map((size) => ({
+    screen: PLAIN_SCREEN,
+    look: { ...LIGHT, size, name: `${size} px, Arabic` },
+    words: ARABIC_WORDS,
+  })),
 ];
 
 const missed: string[] = [];
@@ -57,6 +63,7 @@ try {
   console.log('text | profile | words | pictures | at most % | pictures by phase');
   for (const { screen, look, words } of DRAWINGS) {
     const drawn = await drawWords(browser, words, look, screen);
+    checkAllDiffer(drawn, look);
     for (const { name, settings } of PROFILES) {
       const counts = await countOnScreen(drawn, screen.scale, settings);
       const pictures = counts.map((count) => count.pictures);
@@ -78,4 +85,10 @@ process.exitCode = missed.length === 0 ? 0 : 1;
 
 function percent(share: number): string {
   return (share * 100).toFixed(1);
+}
+
+/** Words that look alike on the screen itself, as those without letters in the font do, would prove nothing. */
+function checkAllDiffer(drawn: readonly DrawnWord[], { name }: Look): void {
+  const different = new Set(drawn.map(({ data }) => Buffer.from(data).toString('latin1'))).size;
+  if (different < drawn.length) throw new Error(`${name}: only ${different} words differ.`);
 }
