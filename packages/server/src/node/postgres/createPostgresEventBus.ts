@@ -2,6 +2,7 @@ import pg from 'pg';
 
 import { createMemoryEventBus } from '../../adapters/memory/createMemoryEventBus.js';
 import type { EventBus, StoredEvent, Storage } from '../../ports/index.js';
+import { createPool } from './createPool.js';
 
 const CHANNEL = 'glimpse_events';
 
@@ -22,8 +23,7 @@ export interface PostgresEventBus extends EventBus {
  */
 export function createPostgresEventBus(url: string, storage: Storage): PostgresEventBus {
   const local = createMemoryEventBus();
-  const speaker = new pg.Pool({ connectionString: url, max: 2 });
-  speaker.on('error', () => {});
+  const speaker = createPool({ connectionString: url, max: 2 });
   let listener: pg.Client | undefined;
   let retry: NodeJS.Timeout | undefined;
   let isClosed = false;

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
 import type { Tables } from '../sql/Tables.js';
+import { createPool } from './createPool.js';
 
 const CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 5000;
@@ -18,15 +19,13 @@ export interface PostgresDatabase {
 
 /** Opens a pool of connections; the first one is made when it is needed. */
 export function openPostgres(url: string): PostgresDatabase {
-  const pool = new pg.Pool({
+  const pool = createPool({
     connectionString: url,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     types: { getTypeParser: parserOf },
   });
-  // An idle connection that breaks is replaced when it is next needed; without a listener it ends the process.
-  pool.on('error', () => {});
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool };
 }
 
