@@ -27,7 +27,7 @@ export { drawMoment } from './window/drawMoment.js';
 export { decideDraw } from './window/decideDraw.js';
 export { settleOutcome } from './window/settleOutcome.js';
 export { coverageOf } from './window/coverage.js';
-export { coverageRuns } from './window/coverageRuns.js';
+export { coverageRuns, dayBarOf } from './window/coverageRuns.js';
 export { decideCapture } from './capture/decideCapture.js';
 export { CLOCK_SKEW_MS } from './capture/clockSkew.js';
 export { decideUpload } from './capture/decideUpload.js';
@@ -132,7 +132,7 @@ export type { Window, WindowedEntry } from './window/window.js';
 export type { DrawDecision, SettledWindow } from './window/decideDraw.js';
 export type { BlankReason, FailReason, Outcome, SkipReason } from './window/outcome.js';
 export type { CoveredWindow, CoveringCapture, WindowState } from './window/coverage.js';
-export type { CoverageRun } from './window/coverageRuns.js';
+export type { CoverageRun, DayBar } from './window/coverageRuns.js';
 export type {
   CaptureCircumstances,
   CaptureDecision,

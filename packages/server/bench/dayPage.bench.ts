@@ -77,7 +77,6 @@ async function measure(size: number): Promise<string[]> {
       const entries = await r.timeEntries.overlapping({ workspaceId, userIds, interval });
       const timeEntryIds = entries.map(({ id }) => id);
       await r.captures.coverage({ workspaceId, timeEntryIds, now });
-      await r.outcomes.ofEntries({ workspaceId, timeEntryIds });
       await r.devices.list({ workspaceId, userIds });
     });
   await timesOf(WARM_UP, query);

@@ -6,7 +6,7 @@ import type { CaptureId } from '../ids/ids.js';
 import { clampInterval, intervalLength } from '../time/Interval.js';
 import { entryInterval } from '../time-entry/trackedTime.js';
 import { coverageOf } from './coverage.js';
-import { coverageRuns } from './coverageRuns.js';
+import { coverageRuns, dayBarOf } from './coverageRuns.js';
 import type { Outcome } from './outcome.js';
 import { settleOutcome } from './settleOutcome.js';
 import { windowsOf } from './window.js';
@@ -64,6 +64,27 @@ describe('coverage, whatever is known', () => {
           expect(next.startAt).toBe(run.endAt);
           expect(next.state).not.toBe(run.state);
         }
+      }),
+      repeatable(),
+    );
+  });
+
+  it('C8 looks the same on a bar, whatever was said of the windows without a capture', () => {
+    fc.assert(
+      fc.property(worlds, ({ entry, now, moments, reports, from, length }) => {
+        const captures = moments.map((at, index) => ({
+          captureId: `c${index}`,
+          at,
+          remaining: index % 2 === 0,
+        }));
+        const within = { startAt: from, endAt: from + length };
+        const windows = coverageOf({ entry, captures, outcomes: new Map(reports), within, now });
+        expect(dayBarOf({ entry, captures, within, now })).toEqual({
+          runs: coverageRuns(windows, entry, within, now),
+          missedWindows: windows.filter(
+            ({ state }) => state.kind !== 'captured' && state.kind !== 'open',
+          ).length,
+        });
       }),
       repeatable(),
     );

@@ -70,7 +70,7 @@ function groupCaptures(
 ): Map<number, CoveringCapture[]> {
   const byWindow = new Map<number, CoveringCapture[]>();
   for (const capture of captures) {
-    const index = windowIndexAt(entry, withinEntry(capture.at, entry));
+    const index = windowOfCapture(entry, capture.at);
     const known = byWindow.get(index);
     if (known) known.push(capture);
     else byWindow.set(index, [capture]);
@@ -78,11 +78,14 @@ function groupCaptures(
   return byWindow;
 }
 
-/** The server takes a moment that lies a skew of the clocks outside its entry; it belongs to the edge. */
-function withinEntry(at: number, entry: WindowedEntry): number {
+/**
+ * The number of the window that a capture counts for. The server takes a moment that lies a skew of
+ * the clocks outside its entry; it belongs to the edge.
+ */
+export function windowOfCapture(entry: WindowedEntry, at: number): number {
   const span = { startAt: entry.startAt, endAt: entry.endAt ?? Infinity };
-  if (!isWithinClockSkew(at, span)) return at;
-  return Math.max(span.startAt, Math.min(at, span.endAt - 1));
+  if (!isWithinClockSkew(at, span)) return windowIndexAt(entry, at);
+  return windowIndexAt(entry, Math.max(span.startAt, Math.min(at, span.endAt - 1)));
 }
 
 function windowState(

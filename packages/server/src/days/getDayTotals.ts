@@ -19,7 +19,6 @@ export async function getDayTotals({
   const question = { day: params.day, timeZone: query['time-zone'] };
   const reply = await app.storage.read(async (r) => {
     const history = await loadHistory(r, workspace);
-    const capturing = { workspace, history };
     const { bounds, viewable } = dayInView(question, history, now);
     const all = await membersInSight(r, actor, { status: 'ACTIVE', name: query.name });
     const { members, nextCursor } = pageFrom(all, query);
@@ -41,7 +40,7 @@ export async function getDayTotals({
       viewable,
       memberCount: all.length,
       screenshotCount: [...countOf.values()].reduce((sum, one) => sum + one.screenshots, 0),
-      members: await memberTotals(r, { members, countOf, capturing, bounds, now }),
+      members: await memberTotals(r, { members, countOf, bounds, now }),
       nextCursor,
     };
   });

@@ -1,11 +1,10 @@
 import {
-  coverageRuns,
+  dayBarOf,
   isRunning,
   toInstant,
   trackedMsWithin,
-  type CaptureSwitch,
   type CoverageRun,
-  type CoveredWindow,
+  type DayBar,
   type Interval,
   type MemberTotals,
   type UserId,
@@ -15,16 +14,13 @@ import type {
   CapturesByEntry,
   DayCount,
   MemberRecord,
-  OutcomeRecord,
   Repositories,
   TimeEntryRecord,
 } from '../ports/index.js';
-import { coverageOfDay } from './coverageOfDay.js';
 
 interface DayOfMembers {
   readonly members: readonly MemberRecord[];
   readonly countOf: ReadonlyMap<UserId, DayCount>;
-  readonly capturing: CaptureSwitch;
   readonly bounds: Interval;
   readonly now: number;
 }
@@ -41,69 +37,49 @@ export async function memberTotals(
   const interval = day.bounds;
   const entries = await repositories.timeEntries.overlapping({ workspaceId, userIds, interval });
   const key = { workspaceId, timeEntryIds: entries.map(({ id }) => id) };
-  const captures = await repositories.captures.coverage({ ...key, now: day.now });
-  const outcomes = await repositories.outcomes.ofEntries(key);
+  const capturesOf = await repositories.captures.coverage({ ...key, now: day.now });
   const devices = await repositories.devices.list({ workspaceId, userIds });
   const seen = new Set(devices.map(({ userId }) => userId));
   const entriesOf = groupBy(entries, ({ userId }) => userId);
-  const parts = {
-    capturesOf: captures,
-    outcomesOf: groupBy(outcomes, ({ timeEntryId }) => timeEntryId),
-  };
   return day.members.map((member) =>
-    rowOf(member, entriesOf.get(member.userId) ?? [], parts, day, seen.has(member.userId)),
+    rowOf(member, entriesOf.get(member.userId) ?? [], capturesOf, day, seen.has(member.userId)),
   );
-}
-
-interface EntryParts {
-  readonly capturesOf: CapturesByEntry;
-  readonly outcomesOf: ReadonlyMap<string, OutcomeRecord[]>;
 }
 
 function rowOf(
   member: MemberRecord,
   entries: readonly TimeEntryRecord[],
-  parts: EntryParts,
+  capturesOf: CapturesByEntry,
   day: DayOfMembers,
   agentSeen: boolean,
 ): MemberTotals {
   const { bounds, now } = day;
   const count = day.countOf.get(member.userId);
-  const covered = entries.map((entry) => ({ entry, windows: windowsOf(entry, parts, day) }));
+  const bars = entries.map((entry) => barOf(entry, capturesOf, day));
   return {
     userId: member.userId,
     name: member.name,
     role: member.role,
     screenshots: count?.screenshots ?? 0,
     moments: count?.moments ?? 0,
-    missedWindows: covered.reduce((sum, { windows }) => sum + countMissed(windows), 0),
+    missedWindows: bars.reduce((sum, { missedWindows }) => sum + missedWindows, 0),
     trackedMs: entries.reduce((sum, entry) => sum + trackedMsWithin(entry, bounds, now), 0),
     timerRunning: entries.some(isRunning),
     agentSeen,
-    runs: covered.flatMap(({ windows, entry }) =>
-      coverageRuns(windows, entry, bounds, now).map(toRun),
-    ),
+    runs: bars.flatMap(({ runs }) => runs.map(toRun)),
   };
 }
 
-function windowsOf(
+/** Breaks have no windows (C1). */
+function barOf(
   entry: TimeEntryRecord,
-  { capturesOf, outcomesOf }: EntryParts,
-  { capturing, bounds, now }: DayOfMembers,
-): CoveredWindow[] {
-  const captures = capturesOf.get(entry.id) ?? [];
-  const outcomes = outcomesOf.get(entry.id) ?? [];
-  return coverageOfDay({ entry, captures, outcomes, capturing, bounds, now });
+  capturesOf: CapturesByEntry,
+  { bounds, now }: DayOfMembers,
+): DayBar {
+  if (entry.type === 'BREAK') return { runs: [], missedWindows: 0 };
+  return dayBarOf({ entry, captures: capturesOf.get(entry.id) ?? [], within: bounds, now });
 }
 
 function toRun({ startAt, endAt, state }: CoverageRun): MemberTotals['runs'][number] {
   return { start: toInstant(startAt), end: toInstant(endAt), state };
-}
-
-/** Windows that ended without any capture, deleted ones included. */
-function countMissed(windows: readonly CoveredWindow[]): number {
-  let missed = 0;
-  for (const { state } of windows)
-    if (state.kind !== 'captured' && state.kind !== 'open') missed += 1;
-  return missed;
 }

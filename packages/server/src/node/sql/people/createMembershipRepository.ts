@@ -1,4 +1,5 @@
-import type { MembershipRepository } from '../../../ports/index.js';
+import type { WorkspaceId } from '@glimpse/core';
+import type { MemberRecord, MembershipRepository } from '../../../ports/index.js';
 import { sql } from 'kysely';
 
 import { deleteMemberData } from '../deleteData.js';
@@ -14,6 +15,27 @@ const MEMBERSHIP = [
   'memberships.joined_at as joinedAt',
 ] as const;
 
+/** A member of a workspace, all but the workspace. */
+const PACKED = [
+  'memberships.user_id',
+  'memberships.role',
+  'memberships.status',
+  'memberships.always_obscure_since',
+  'memberships.joined_at',
+  'users.name',
+  'users.email',
+] as const;
+
+type PackedMember = [
+  MemberRecord['userId'],
+  MemberRecord['role'],
+  MemberRecord['status'],
+  number | null,
+  number,
+  string,
+  string,
+];
+
 /** Memberships in SQL. */
 export function createMembershipRepository(sqlOfWork: Sql): MembershipRepository {
   const { db, engine } = sqlOfWork;
@@ -28,8 +50,11 @@ export function createMembershipRepository(sqlOfWork: Sql): MembershipRepository
         .where('memberships.user_id', '=', userId)
         .executeTakeFirst(),
 
-    list: ({ workspaceId, status, name, userIds }) =>
-      members
+    async list({ workspaceId, status, name, userIds }) {
+      const { packed } = await db
+        .selectFrom('memberships')
+        .innerJoin('users', 'users.id', 'memberships.user_id')
+        .select((eb) => engine.packed(PACKED.map((column) => eb.ref(column))).as('packed'))
         .where('memberships.workspace_id', '=', workspaceId)
         .$if(status !== undefined, (query) => query.where('memberships.status', '=', status!))
         .$if(name !== undefined, (query) =>
@@ -38,7 +63,9 @@ export function createMembershipRepository(sqlOfWork: Sql): MembershipRepository
         .$if(userIds !== undefined, (query) =>
           query.where(engine.isAmong('memberships.user_id', userIds!)),
         )
-        .execute(),
+        .executeTakeFirstOrThrow();
+      return unpack(workspaceId, packed);
+    },
 
     listOf: (userId) =>
       db
@@ -72,4 +99,19 @@ export function createMembershipRepository(sqlOfWork: Sql): MembershipRepository
         .execute();
     },
   };
+}
+
+function unpack(workspaceId: WorkspaceId, packed: string): MemberRecord[] {
+  return (JSON.parse(packed) as PackedMember[]).map(
+    ([userId, role, status, alwaysObscureSince, joinedAt, name, email]) => ({
+      workspaceId,
+      userId,
+      role,
+      status,
+      alwaysObscureSince,
+      joinedAt,
+      name,
+      email,
+    }),
+  );
 }

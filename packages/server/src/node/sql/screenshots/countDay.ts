@@ -1,3 +1,6 @@
+import type { UserId } from '@glimpse/core';
+import type { AliasableExpression } from 'kysely';
+
 import type { DayCount, ScreenshotRepository } from '../../../ports/index.js';
 import type { Sql } from '../SqlEngine.js';
 import { HOUR_MS } from './hourCounts.js';
@@ -10,21 +13,22 @@ type Question = Parameters<ScreenshotRepository['dayCounts']>[0];
  * retention) the rows of those hours are counted.
  */
 export async function countDay(sql: Sql, question: Question): Promise<readonly DayCount[]> {
-  const counts = new Map<string, DayCount>();
+  const counts = new Map<UserId, DayCount>();
   for (const found of [await countWholeHours(sql, question), await countRows(sql, question)]) {
-    for (const { userId, screenshots, moments } of found) {
+    for (const [userId, screenshots, moments] of found) {
       const known = counts.get(userId);
       counts.set(userId, {
         userId,
-        screenshots: Number(screenshots) + (known?.screenshots ?? 0),
-        moments: Number(moments) + (known?.moments ?? 0),
+        screenshots: screenshots + (known?.screenshots ?? 0),
+        moments: moments + (known?.moments ?? 0),
       });
     }
   }
   return [...counts.values()];
 }
 
-function countWholeHours({ db, engine }: Sql, { workspaceId, interval, now, userIds }: Question) {
+function countWholeHours(sql: Sql, { workspaceId, interval, now, userIds }: Question) {
+  const { db, engine } = sql;
   let query = db
     .selectFrom('hour_counts')
     .select(({ fn }) => [
@@ -37,10 +41,11 @@ function countWholeHours({ db, engine }: Sql, { workspaceId, interval, now, user
     .where('hour_at', '<=', interval.endAt - HOUR_MS)
     .where('first_expiry_at', '>', now);
   if (userIds) query = query.where(engine.isAmong('user_id', userIds));
-  return query.groupBy('user_id').execute();
+  return packedCounts(sql, query.groupBy('user_id'));
 }
 
-function countRows({ db, engine }: Sql, { workspaceId, interval, now, userIds }: Question) {
+function countRows(sql: Sql, { workspaceId, interval, now, userIds }: Question) {
+  const { db, engine } = sql;
   let query = db
     .selectFrom('hour_counts')
     .innerJoin('screenshots', (join) =>
@@ -69,5 +74,23 @@ function countRows({ db, engine }: Sql, { workspaceId, interval, now, userIds }:
     .where('screenshots.captured_at', '<', interval.endAt)
     .where('screenshots.expires_at', '>', now);
   if (userIds) query = query.where(engine.isAmong('hour_counts.user_id', userIds));
-  return query.groupBy('hour_counts.user_id').execute();
+  return packedCounts(sql, query.groupBy('hour_counts.user_id'));
+}
+
+/** A member, their screenshots, their moments. */
+type PackedCount = [UserId, number, number];
+
+async function packedCounts(
+  { db, engine }: Sql,
+  counts: AliasableExpression<Record<'userId' | 'screenshots' | 'moments', unknown>>,
+): Promise<PackedCount[]> {
+  const { packed } = await db
+    .selectFrom(counts.as('counts'))
+    .select((eb) =>
+      engine
+        .packed([eb.ref('counts.userId'), eb.ref('counts.screenshots'), eb.ref('counts.moments')])
+        .as('packed'),
+    )
+    .executeTakeFirstOrThrow();
+  return JSON.parse(packed) as PackedCount[];
 }
