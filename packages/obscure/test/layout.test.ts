@@ -69,3 +69,15 @@ test.each([64, 84, 110])('C4 a bold title of %d px is a bar, not blurred letters
   // Paper, bar and the steps of smoothing at the bar's upper and lower edge.
   expect(colours.size).toBeLessThanOrEqual(6);
 });
+
+test('C4 a short word whose letters are connected is a bar, not a blurred icon', () => {
+  const picture = (stems: readonly number[]) => {
+    const sheet = createSheet(480, 240, [255, 255, 255]);
+    sheet.fill(203, 137, 50, 6, [17, 17, 17]);
+    for (const x of stems) sheet.fill(x, 97, 6, 46, [17, 17, 17]);
+    return obscure(sheet, OPTIONS);
+  };
+  const word = picture([203, 225, 247]);
+  expect(new Set(word.data).size).toBeGreaterThan(1);
+  expect(picture([203, 222, 247])).toEqual(word);
+});
