@@ -1,5 +1,5 @@
 import { isGlimpseError } from '@glimpse/core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createPictureBook } from '../picture/createPictureBook.js';
 import { createMockServer } from '../server/createMockServer.js';
 import type { ScenarioName } from './scenarios.js';
@@ -115,15 +115,20 @@ it.each([
   expect(await codeOf(seen.totals())).toBe(code);
 });
 
-it('slow keeps every answer waiting', async () => {
+it('slow keeps every answer waiting for a second and a half', async () => {
   const seen = await look('slow');
-  const waiting = seen.policy();
-  const first = await Promise.race([
-    waiting.then(() => 'answered'),
-    new Promise((resolve) => setTimeout(resolve, 500, 'waiting')),
-  ]);
-  expect(first).toBe('waiting');
-  expect((await waiting).plan).toBe('PRO');
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  try {
+    const answered = vi.fn();
+    const waiting = seen.policy().finally(answered);
+    while (vi.getTimerCount() === 0) await new Promise(setImmediate);
+    await vi.advanceTimersByTimeAsync(1499);
+    expect(answered).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await waiting).plan).toBe('PRO');
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 /** The code a call is refused with. */
