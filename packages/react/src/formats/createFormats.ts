@@ -68,7 +68,9 @@ export function createFormats(input: {
       return `${word.charAt(0).toLocaleUpperCase(locale)}${word.slice(1)}, ${zoned(minute, at)}`;
     },
     number: (value) =>
-      isWrittenAlike(value) && digits() === 'latn' ? String(value) : intl.number().format(value),
+      isWrittenAlike(value) && intl.once('digits', digits) === 'latn'
+        ? String(value)
+        : intl.number().format(value),
     short: (durationMs) => messages['duration.short'](splitDuration(durationMs)),
     long: (durationMs) => join(longParts(splitDuration(durationMs), messages)),
     minutes: (durationMs) => messages['duration.minutes'](splitDuration(durationMs)),

@@ -1,4 +1,4 @@
-/** The Intl formatters of one locale, each made once: making one costs more than using it. */
+/** The Intl formatters of one locale, and what is asked of them, each once: making one costs more than using it. */
 export function formatterCache(locale: string) {
   const dateTimes = new Map<string, Intl.DateTimeFormat>();
   const others = new Map<string, unknown>();
@@ -11,6 +11,8 @@ export function formatterCache(locale: string) {
     return made;
   };
   return {
+    /** What `make` gave under this name, which always stands for the same. */
+    once,
     dateTime(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
       const key = Object.entries(options).join();
       const known = dateTimes.get(key);

@@ -14,7 +14,7 @@ import { queryKeys } from '../queries/queryKeys.js';
 export function useNotice(): { notice: Notice | undefined; dismiss: () => void } {
   const { client, workspaceId, queryClient, store } = useGlimpse();
   const { data } = useQuery(noticesQuery({ client, workspaceId }), queryClient);
-  const isHere = useNoticePlace();
+  const isHere = useNoticePlace(data !== undefined && data.length > 0);
   const dismissed = usePageState((state) => state.dismissedNotice);
   // Once marked the server lists it no more, but the person may still be reading.
   const [shown, setShown] = useState<Notice>();
@@ -44,14 +44,17 @@ export function useNotice(): { notice: Notice | undefined; dismiss: () => void }
   return { notice, dismiss: () => store.setState({ dismissedNotice: shown?.id ?? null }) };
 }
 
-/** Whether this is the part that shows notices: the first to ask, until it leaves the page. */
-function useNoticePlace(): boolean {
+/**
+ * Whether this is the part that shows notices: the first that has one to show, until it leaves the page.
+ * Nobody takes the place without need, since that draws the part anew within the first frame.
+ */
+function useNoticePlace(isNeeded: boolean): boolean {
   const { store } = useGlimpse();
   const id = useId();
   const place = usePageState((state) => state.noticePlace);
   useEffect(() => {
-    if (store.getState().noticePlace === null) store.setState({ noticePlace: id });
-  }, [store, id, place]);
+    if (isNeeded && store.getState().noticePlace === null) store.setState({ noticePlace: id });
+  }, [store, id, place, isNeeded]);
   useEffect(
     () => () => {
       if (store.getState().noticePlace === id) store.setState({ noticePlace: null });

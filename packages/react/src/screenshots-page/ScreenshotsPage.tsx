@@ -1,7 +1,7 @@
 import { instantAt, isAdmin, type Day } from '@glimpse/core';
 import { useDeferredValue, type ReactNode } from 'react';
 import { LoadFailure } from '../elements/LoadFailure.js';
-import { MemberList } from '../member-list/MemberList.js';
+import { LoadedMembers } from '../member-list/LoadedMembers.js';
 import { useDayTotals } from '../member-list/useDayTotals.js';
 import { PageNotices } from '../notices/PageNotices.js';
 import { useParts } from '../parts/useParts.js';
@@ -40,7 +40,7 @@ export function ScreenshotsPage(props: ScreenshotsPageProps): ReactNode {
           <LoadFailure error={totals.error} onRetry={totals.retry} />
         ) : (
           <>
-            <MemberList day={day} name={name} />
+            <LoadedMembers totals={totals} />
             {totals.day && <PageEmpty totals={totals.day} members={totals.members} name={name} />}
           </>
         )}
