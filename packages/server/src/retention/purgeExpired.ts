@@ -2,8 +2,12 @@ import type { Clock } from '@glimpse/core';
 import type { BlobStore, Storage } from '../ports/index.js';
 import { destroyBlobs } from './destroyBlobs.js';
 
-/** Rows of one transaction: others wait no longer than that. */
-const BATCH = 25;
+/**
+ * Rows of one transaction. Others wait as long as it takes, so it grows while it is quick and shrinks
+ * when it is not: most of what a small one takes is its commit.
+ */
+const [LEAST_ROWS, MOST_ROWS] = [25, 200];
+const [QUICK_MS, SLOW_MS] = [20, 40];
 
 /**
  * Destroys what has expired: rows and keys first, leaving tombstones, then the images (T1). Nobody's
@@ -27,24 +31,30 @@ export async function purgeExpired(context: {
   readonly signal?: AbortSignal | undefined;
 }): Promise<number> {
   let destroyed = 0;
+  let limit = LEAST_ROWS;
   while (context.signal?.aborted !== true) {
     const startAt = context.clock.now();
-    const count = await purgeBatch(context);
+    const count = await purgeBatch(context, limit);
     destroyed += count;
-    if (count < BATCH) break;
-    await context.rest?.(context.clock.now() - startAt);
+    if (count < limit) break;
+    const tookMs = context.clock.now() - startAt;
+    await context.rest?.(tookMs);
+    limit = nextLimit(limit, tookMs);
   }
   return destroyed;
 }
 
-async function purgeBatch({
-  storage,
-  blobs,
-  clock,
-  graceMs = 0,
-}: Parameters<typeof purgeExpired>[0]): Promise<number> {
+function nextLimit(limit: number, tookMs: number): number {
+  if (tookMs < QUICK_MS) return Math.min(limit * 2, MOST_ROWS);
+  return tookMs > SLOW_MS ? Math.max(Math.ceil(limit / 2), LEAST_ROWS) : limit;
+}
+
+async function purgeBatch(
+  { storage, blobs, clock, graceMs = 0 }: Parameters<typeof purgeExpired>[0],
+  limit: number,
+): Promise<number> {
   const { count, doomed } = await storage.transaction(async (tx) => {
-    const expired = await tx.screenshots.expired({ now: clock.now() - graceMs, limit: BATCH });
+    const expired = await tx.screenshots.expired({ now: clock.now() - graceMs, limit });
     const keys = expired.map(({ blobKey }) => blobKey);
     await tx.screenshots.bury(
       expired.map((screenshot) => ({

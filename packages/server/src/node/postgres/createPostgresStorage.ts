@@ -22,11 +22,18 @@ const JOB_LOCKS = 20_261_120;
  * Everything in Postgres: for several servers at once. Transactions are serializable; one that
  * another got in the way of is tried again, so the work it is given may run more than once.
  */
-export async function createPostgresStorage(
+export function createPostgresStorage(
   url: string,
+  options: SqlStorageOptions,
+): Promise<SqlStorage> {
+  return createStorageOn(openPostgres(url).db, options);
+}
+
+/** The same on a database that is open already, which is closed with it. */
+export async function createStorageOn(
+  db: Kysely<Tables>,
   { clock, keepsBlobs }: SqlStorageOptions,
 ): Promise<SqlStorage> {
-  const { db, pool } = openPostgres(url);
   const repositoriesOn = (on: Kysely<Tables>): Repositories =>
     createSqlRepositories({
       sql: { db: on, engine: postgresEngine },
@@ -60,24 +67,19 @@ export async function createPostgresStorage(
       prepare: (now) => prepareDays(db, now),
       dropExpired: (now) => dropExpiredDays(db, { now, keepsBlobs }).catch(rethrow),
     },
-    alone: async (job, work) => {
-      const client = await pool.connect();
-      try {
-        const lock = [JOB_LOCKS, hashOf(job)];
-        const { rows } = await client.query<{ taken: boolean }>(
-          'select pg_try_advisory_lock($1, $2) as taken',
-          lock,
-        );
+    alone: (job, work) =>
+      db.connection().execute(async (on) => {
+        const lock = sql.join([JOB_LOCKS, hashOf(job)]);
+        const { rows } = await sql<{
+          taken: boolean;
+        }>`select pg_try_advisory_lock(${lock}) as taken`.execute(on);
         if (rows[0]?.taken !== true) return;
         try {
           await work();
         } finally {
-          await client.query('select pg_advisory_unlock($1, $2)', lock);
+          await sql`select pg_advisory_unlock(${lock})`.execute(on);
         }
-      } finally {
-        client.release();
-      }
-    },
+      }),
     close: () => db.destroy(),
   };
 }
