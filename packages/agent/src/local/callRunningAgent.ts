@@ -1,3 +1,6 @@
+import type { ClientAnswer } from '@glimpse/core/client';
+
+import { fetchByHttp } from '../server-link/fetchByHttp.js';
 import type { AgentHome } from '../home/agentHome.js';
 import { readRunningFile } from './runningFile.js';
 
@@ -18,9 +21,9 @@ export async function callRunningAgent(
 ): Promise<unknown> {
   const running = await readRunningFile(home);
   if (running === undefined) return undefined;
-  let response: Response;
+  let answer: ClientAnswer;
   try {
-    response = await fetch(`http://127.0.0.1:${running.port}${path}`, {
+    answer = await fetchByHttp(`http://127.0.0.1:${running.port}${path}`, {
       method,
       headers: { authorization: `Bearer ${running.token}` },
       signal: AbortSignal.timeout(PATIENCE_MS),
@@ -30,8 +33,8 @@ export async function callRunningAgent(
     return undefined;
   }
   // Another program may have been given the port of an agent that is gone.
-  if (response.status === 401 || response.status === 403) return undefined;
-  const answer = (await response.json()) as { message?: string };
-  if (!response.ok) throw new Error(answer.message ?? `The agent answered ${response.status}.`);
-  return answer;
+  if (answer.status === 401 || answer.status === 403) return undefined;
+  const said = JSON.parse(await answer.text()) as { message?: string };
+  if (!answer.ok) throw new Error(said.message ?? `The agent answered ${answer.status}.`);
+  return said;
 }

@@ -2,6 +2,7 @@ export { createGlimpseClient } from './createGlimpseClient.js';
 export { GlimpseError, isGlimpseError } from '../errors/GlimpseError.js';
 
 export type { GlimpseClient } from './createGlimpseClient.js';
+export type { ClientAnswer, ClientFetch, ClientRequest } from './transport/ClientFetch.js';
 export type {
   CallOptions,
   ClientAuth,

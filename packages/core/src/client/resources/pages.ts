@@ -1,7 +1,11 @@
+import type { ClientAnswer } from '../transport/ClientFetch.js';
+
 /** Walks pages that count from 1, until the server says `Last-Page: true` or a page comes short. */
 export async function* numberedPages<Item>(
   pageSize: number,
-  fetchPage: (page: number) => Promise<{ reply: readonly Item[]; headers: Headers }>,
+  fetchPage: (
+    page: number,
+  ) => Promise<{ reply: readonly Item[]; headers: ClientAnswer['headers'] }>,
 ): AsyncGenerator<readonly Item[]> {
   for (let page = 1; ; page += 1) {
     const { reply, headers } = await fetchPage(page);

@@ -7,6 +7,7 @@ import type { View } from '../../view/view.js';
 import type { CallOptions } from '../transport/ClientOptions.js';
 import type { SendExtras, Transport } from '../transport/Transport.js';
 import { cursorPages } from './pages.js';
+import { typeOf } from './typeOf.js';
 import { readImages } from './readImages.js';
 
 type InWorkspace = { workspaceId: string };
@@ -82,7 +83,8 @@ export function screenshotsResource(transport: Transport) {
         params: { workspaceId, screenshotId },
         query: purpose === undefined ? {} : { purpose },
       };
-      return (await transport.open('getImage', parts, options)).blob();
+      const answer = await transport.open('getImage', parts, options);
+      return new Blob([await answer.arrayBuffer()], { type: typeOf(answer) });
     },
     /** Many pictures in one answer, by id; those that are gone or not to be seen are left out. */
     images: async (

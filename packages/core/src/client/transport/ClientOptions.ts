@@ -1,4 +1,5 @@
 import type { RandomSource } from '../../random/RandomSource.js';
+import type { ClientFetch } from './ClientFetch.js';
 
 /** How a client proves who is calling. */
 export type ClientAuth =
@@ -35,11 +36,11 @@ export interface GlimpseClientOptions {
   readonly baseUrl: string;
   readonly auth: ClientAuth;
   /** @default globalThis.fetch */
-  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly fetch?: ClientFetch | undefined;
   /** Milliseconds that one attempt may take, events excepted. @default 30000 */
   readonly timeoutMs?: number | undefined;
   readonly retry?: RetryOptions | undefined;
-  /** Draws the jitter. @default globalThis.crypto */
+  /** Draws the jitter, and what stands between the parts of an upload. @default globalThis.crypto */
   readonly random?: RandomSource | undefined;
   /** Waits; replaced in tests. @default setTimeout */
   readonly sleep?: ((ms: number, signal?: AbortSignal) => Promise<void>) | undefined;

@@ -1,5 +1,6 @@
 import type { Contract, RouteName } from '../../contract/contract.js';
 import type { RouteInput, RouteReply } from '../../contract/routeTypes.js';
+import type { ClientAnswer } from './ClientFetch.js';
 import type { CallOptions } from './ClientOptions.js';
 
 type Given<Name extends RouteName, Key extends 'params' | 'query' | 'body'> =
@@ -17,7 +18,7 @@ export type CallParts<Name extends RouteName> = Given<Name, 'params'> &
 /** A finished call: the parsed reply, and the headers that paging needs. */
 export interface CallResult<Reply> {
   readonly reply: Reply;
-  readonly headers: Headers;
+  readonly headers: ClientAnswer['headers'];
 }
 
 /** Names of the routes that answer neither JSON nor nothing. */
@@ -41,10 +42,10 @@ export interface Transport {
     parts: CallParts<Name>,
     options?: CallOptions & SendExtras,
   ): Promise<CallResult<RouteReply<Name>>>;
-  /** Calls a route and hands over the raw response once it is known to be a success. */
+  /** Calls a route and hands over the answer as it came once it is known to be a success. */
   open<Name extends StreamRouteName>(
     name: Name,
     parts: CallParts<Name>,
     options?: CallOptions & SendExtras,
-  ): Promise<Response>;
+  ): Promise<ClientAnswer>;
 }

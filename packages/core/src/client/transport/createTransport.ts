@@ -1,8 +1,10 @@
 import type { RouteName } from '../../contract/contract.js';
 import type { RouteReply } from '../../contract/routeTypes.js';
+import { newId } from '../../ids/newId.js';
 import { cryptoRandom } from '../../random/cryptoRandom.js';
 import { clientRoutes } from '../routes/clientRoutes.generated.js';
 import { createAuthorizer } from './createAuthorizer.js';
+import type { ClientAnswer, ClientFetch } from './ClientFetch.js';
 import type { CallOptions, GlimpseClientOptions } from './ClientOptions.js';
 import { encodeRequest, type RequestParts } from './encodeRequest.js';
 import { parseReply } from './parseReply.js';
@@ -15,10 +17,15 @@ const DEFAULT_TIMEOUT_MS = 30_000;
 
 /** Wires encoding, authorisation, time-outs and retries into one {@link Transport}. */
 export function createTransport(options: GlimpseClientOptions): Transport {
-  const fetch = options.fetch ?? globalThis.fetch.bind(globalThis);
+  const fetch: ClientFetch = options.fetch ?? globalThis.fetch.bind(globalThis);
+  const random = options.random ?? cryptoRandom(globalThis.crypto);
+  const uploads = {
+    stream: options.streamUploads ?? false,
+    drawBoundary: () => `glimpse-${newId(random)}`,
+  };
   const patience = {
     ...options.retry,
-    random: options.random ?? cryptoRandom(globalThis.crypto),
+    random,
     sleep: options.sleep ?? sleepMs,
   };
   const authorizer = createAuthorizer(options.auth);
@@ -27,15 +34,9 @@ export function createTransport(options: GlimpseClientOptions): Transport {
     name: RouteName,
     parts: RequestParts,
     wishes: CallOptions & SendExtras = {},
-  ): Promise<Response> {
+  ): Promise<ClientAnswer> {
     const route = clientRoutes[name];
-    const request = encodeRequest(
-      route,
-      options.baseUrl,
-      parts,
-      wishes,
-      options.streamUploads ?? false,
-    );
+    const request = encodeRequest(route, options.baseUrl, parts, wishes, uploads);
     const timeoutMs =
       route.kind === 'events'
         ? undefined

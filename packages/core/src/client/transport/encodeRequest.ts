@@ -1,5 +1,6 @@
 import { GlimpseError } from '../../errors/GlimpseError.js';
 import type { ClientRoute } from '../routes/ClientRoute.js';
+import type { ClientRequest } from './ClientFetch.js';
 import { encodeUpload } from './encodeUpload.js';
 import type { SendExtras } from './Transport.js';
 
@@ -16,7 +17,7 @@ export interface EncodedRequest {
   readonly method: string;
   /** The route's name in messages: `GET /workspaces`. */
   readonly label: string;
-  makeInit(): { headers: Headers; body?: BodyInit; duplex?: 'half' };
+  makeInit(): Omit<ClientRequest, 'method' | 'signal'>;
 }
 
 const API_BASE = '/api/v1';
@@ -36,7 +37,7 @@ export function encodeRequest(
   baseUrl: string,
   parts: RequestParts,
   extras: SendExtras,
-  streamUploads: boolean,
+  uploads: { readonly stream: boolean; readonly drawBoundary: () => string },
 ): EncodedRequest {
   const { method, kind } = route;
   return {
@@ -49,13 +50,21 @@ export function encodeRequest(
     label: `${method} ${route.path}`,
     makeInit() {
       const accept = `${ACCEPT[kind] ?? 'application/json'}, application/problem+json`;
-      const headers = new Headers({ accept, ...extras.headers });
+      const headers = { accept, ...extras.headers };
       if (route.upload && extras.image) {
-        return encodeUpload(headers, parts.body, extras.image, extras.onProgress, streamUploads);
+        const content = {
+          metadata: parts.body,
+          image: extras.image,
+          boundary: uploads.drawBoundary(),
+        };
+        const { contentType, ...rest } = encodeUpload(content, extras.onProgress, uploads.stream);
+        return { headers: { ...headers, 'content-type': contentType }, ...rest };
       }
       if (parts.body === undefined) return { headers };
-      headers.set('content-type', 'application/json');
-      return { headers, body: JSON.stringify(parts.body) };
+      return {
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(parts.body),
+      };
     },
   };
 }

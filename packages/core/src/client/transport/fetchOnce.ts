@@ -1,4 +1,5 @@
 import { GlimpseError } from '../../errors/GlimpseError.js';
+import type { ClientAnswer, ClientFetch } from './ClientFetch.js';
 import type { Credentials } from './createAuthorizer.js';
 import type { EncodedRequest } from './encodeRequest.js';
 import { reviveError } from './reviveError.js';
@@ -10,12 +11,12 @@ import { abortedError } from './patience/sleepMs.js';
  * @throws GlimpseError the server's own, or `network`, `timeout`, `aborted`
  */
 export async function fetchOnce(input: {
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: ClientFetch;
   readonly request: EncodedRequest;
   readonly credentials: Credentials;
   readonly timeoutMs: number | undefined;
   readonly signal: AbortSignal | undefined;
-}): Promise<Response> {
+}): Promise<ClientAnswer> {
   const { request, timeoutMs, signal } = input;
   if (signal?.aborted) throw abortedError(signal);
   const controller = new AbortController();
@@ -29,11 +30,10 @@ export async function fetchOnce(input: {
   const timer = timeoutMs === undefined ? undefined : setTimeout(expire, timeoutMs);
   try {
     const { headers, ...init } = request.makeInit();
-    for (const [name, value] of Object.entries(input.credentials)) headers.set(name, value);
     const response = await input.fetch(request.url, {
       ...init,
       method: request.method,
-      headers,
+      headers: { ...headers, ...input.credentials },
       signal: controller.signal,
     });
     if (!response.ok) throw await reviveError(response, request.label);
@@ -49,9 +49,14 @@ export async function fetchOnce(input: {
 }
 
 /** Reads the body while the time-out still watches, so that a stalled body ends the call as well. */
-async function buffered(response: Response): Promise<Response> {
-  const body = response.status === 204 ? null : await response.arrayBuffer();
-  return new Response(body, { status: response.status, headers: response.headers });
+async function buffered(answer: ClientAnswer): Promise<ClientAnswer> {
+  const { ok, status, headers } = answer;
+  const bytes = await answer.arrayBuffer();
+  return {
+    ...{ ok, status, headers, body: null },
+    text: () => Promise.resolve(new TextDecoder().decode(bytes)),
+    arrayBuffer: () => Promise.resolve(bytes),
+  };
 }
 
 function timeoutError(request: EncodedRequest, timeoutMs: number, cause: unknown): GlimpseError {

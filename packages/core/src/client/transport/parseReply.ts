@@ -3,6 +3,7 @@ import type { RouteReply } from '../../contract/routeTypes.js';
 import { GlimpseError } from '../../errors/GlimpseError.js';
 import { checkReply } from '../routes/checkReply.js';
 import { clientRoutes } from '../routes/clientRoutes.generated.js';
+import type { ClientAnswer } from './ClientFetch.js';
 import { parseJson } from './parseJson.js';
 
 const SHOWN = 3;
@@ -15,7 +16,7 @@ const SHOWN = 3;
  */
 export async function parseReply<Name extends RouteName>(
   name: Name,
-  response: Response,
+  response: ClientAnswer,
 ): Promise<RouteReply<Name>> {
   const { kind, method, path } = clientRoutes[name];
   if (kind !== 'json') return asReply<Name>(undefined);

@@ -2,10 +2,11 @@ import type { ErrorCode } from '../../errors/errorCodes.js';
 import { GlimpseError } from '../../errors/GlimpseError.js';
 import { reviveProblem } from '../../errors/problem.js';
 import type { Problem } from '../../errors/problemSchema.js';
+import type { ClientAnswer } from './ClientFetch.js';
 import { parseJson } from './parseJson.js';
 
 /** The error that a refused response stands for; a proxy's page without a problem document included. */
-export async function reviveError(response: Response, label: string): Promise<GlimpseError> {
+export async function reviveError(response: ClientAnswer, label: string): Promise<GlimpseError> {
   const retryAfterMs = retryAfterOf(response.headers);
   const text = await response.text().catch(() => '');
   const problem = parseJson(text);
@@ -26,7 +27,7 @@ export async function reviveError(response: Response, label: string): Promise<Gl
  * Milliseconds of a `Retry-After` header: seconds, or a date read against the response's own `Date`,
  * so that the local clock does not matter. Undefined when there is none.
  */
-function retryAfterOf(headers: Headers): number | undefined {
+function retryAfterOf(headers: ClientAnswer['headers']): number | undefined {
   const value = headers.get('retry-after');
   if (value === null) return undefined;
   if (/^\d+$/.test(value.trim())) return Number(value) * 1000;
