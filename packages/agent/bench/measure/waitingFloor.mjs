@@ -3,8 +3,8 @@ import { createServer, get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * The least that a Node program holds which does what any agent must: one call over HTTP with the
- * platform's own types, one sealed block, then waiting. With `bare`, nothing at all.
+ * The least that a Node program holds which does what any agent must: one call over HTTP, one sealed
+ * block, then waiting. With `bare`, nothing at all.
  */
 if (process.argv[2] !== 'bare') {
   await import('node:https');
@@ -16,7 +16,6 @@ if (process.argv[2] !== 'bare') {
   });
   server.close();
   server.closeAllConnections();
-  await new globalThis.Response(new globalThis.Blob(['x'])).text();
   createCipheriv('aes-256-gcm', randomBytes(32), randomBytes(12)).final();
 }
 console.log('waits');
