@@ -212,7 +212,7 @@ describe('createApp', () => {
       ]);
       await late.close();
       const last = open('mia', '2');
-      expect((await last.take(1))[0]?.type).toBe('timer.started');
+      expect(await last.take(1)).toMatchObject([{ type: 'timer.started', at: events[2]?.at }]);
       await last.close();
     });
 

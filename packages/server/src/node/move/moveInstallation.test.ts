@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { createMemoryBlobStore } from '../../adapters/memory/createMemoryBlobStore.js';
 import {
   captureRow,
   entryRow,
@@ -19,6 +20,7 @@ import {
 import { openBlobs } from '../openBlobs.js';
 import { openStorage } from '../openStorage.js';
 import { hasPostgres, startPostgres, type PostgresServer } from '../postgres/test/startPostgres.js';
+import { moveBlobs } from './moveBlobs.js';
 import { moveInstallation, type Place } from './moveInstallation.js';
 
 const clock = { now: () => NINE };
@@ -130,6 +132,25 @@ test('finds a row that is there twice or was changed, and says which table', asy
   await storage.transaction((tx) => tx.workspaces.save(workspaceRow('w-new')));
   await storage.close();
   await expect(move(from, to)).rejects.toThrow('these tables differ: workspaces.');
+});
+
+test('a row that an interrupted move brought over and that was changed since is brought over anew', async () => {
+  const [from, to] = [sqlitePlace(), sqlitePlace('new.db')];
+  await fill(from);
+  const before = await look(from);
+  await move(from, to);
+  const storage = await openStorage(to, clock);
+  await storage.transaction((tx) => tx.workspaces.save(workspaceRow('w1', { name: 'Elsewhere' })));
+  await storage.close();
+  await move(from, to);
+  expect(await look(to)).toEqual(before);
+});
+
+test('an image that arrives other than it left stops the move', async () => {
+  const [from, to] = [createMemoryBlobStore({ clock }), createMemoryBlobStore({ clock })];
+  await from.put('w1/s1', new Uint8Array([1, 2, 3]));
+  const damaging = { ...to, put: (key: string) => to.put(key, new Uint8Array([1, 2])) };
+  await expect(moveBlobs(from, damaging)).rejects.toThrow('w1/s1 did not arrive as it left');
 });
 
 test('the same place twice is nothing to move', async () => {

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { describeBlobStore, describeEventBus, describeStorage } from '../../testing/index.js';
@@ -90,24 +92,29 @@ describe.skipIf(!isThere)('Postgres', () => {
       at: NINE,
       event: { type: 'policy.changed', at: '2026-11-19T09:00:00Z', version: 1 },
     } as const;
-    let last = 0;
-    const seen: number[] = [];
-    const appending = Promise.all(
-      Array.from({ length: 30 }, (_, index) =>
-        (index % 2 ? storage : other).transaction((tx) => tx.events.append(event)),
-      ),
-    );
+    let commit: () => void = () => {};
+    const mayCommit = new Promise<void>((resolve) => (commit = resolve));
+    let sayAppended: () => void = () => {};
+    const hasAppended = new Promise<void>((resolve) => (sayAppended = resolve));
+    const first = storage.transaction(async (tx) => {
+      const { id } = await tx.events.append(event);
+      sayAppended();
+      await mayCommit;
+      return id;
+    });
+    await hasAppended;
+    const second = other.transaction(async (tx) => (await tx.events.append(event)).id);
+    // Long enough for one that does not wait to be through.
+    await Promise.race([second, sleep(500)]);
     const read = async () => {
-      const found = await storage.read((r) =>
-        r.events.after({ workspaceId: idOf('w1'), after: last, limit: 100 }),
-      );
-      seen.push(...found.map(({ id }) => id));
-      last = seen.at(-1) ?? 0;
+      const key = { workspaceId: event.workspaceId, after: 0, limit: 10 };
+      return (await storage.read((r) => r.events.after(key))).map(({ id }) => id);
     };
-    for (let reads = 0; reads < 20; reads += 1) await read();
-    const appended = (await appending).map(({ id }) => id);
-    await read();
-    expect([...seen].sort()).toEqual([...appended].sort());
+    expect(await read()).toEqual([]);
+    commit();
+    const ids = await Promise.all([first, second]);
+    expect(ids[0]).toBeLessThan(ids[1]);
+    expect(await read()).toEqual(ids);
     await other.close();
     await close();
   });
