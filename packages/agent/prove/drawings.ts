@@ -5,12 +5,13 @@ import { countOnScreen } from './dictionary/countOnScreen.js';
 import { drawWords, type DrawnWord } from './dictionary/drawWords.js';
 import type { Look } from './dictionary/looks.js';
 import { OTHER_SCREENS, PLAIN_SCREEN, type Screen } from './dictionary/screens.js';
+import { OTHER_WORDS } from './otherWords.js';
 import { WORDS } from './words.js';
 
 /**
  * Counts the different pictures of words that are drawn in other ways than `dictionary` tries: on
- * screens at 125 and 150 %, smoothed in colours, stretched, in a terminal's colours and in Arabic. The
- * count bounds every attack.
+ * screens at 125 and 150 %, smoothed in colours, stretched, in a terminal's colours, in Arabic, Chinese,
+ * Japanese, Korean and Devanagari. The count bounds every attack.
  */
 const GOAL = 0.02;
 const PROFILES = [
@@ -26,6 +27,8 @@ const ANSI = [
   { name: 'yellow', ink: [229, 229, 16] },
   { name: 'blue', ink: [36, 114, 200] },
 ] as const;
+/** Debian has them in fonts-wqy-microhei and fonts-lohit-deva. */
+const OTHER_FONTS = new Set(OTHER_WORDS.map(({ font }) => font));
 
 interface Drawing {
   readonly screen: Screen;
@@ -55,6 +58,13 @@ const DRAWINGS: readonly Drawing[] = [
     look: { ...LIGHT, size, name: `${size} px, Arabic` },
     words: ARABIC_WORDS,
   })),
+  ...OTHER_WORDS.flatMap(({ name, font, words }) =>
+    [14, 24, 64].map((size) => ({
+      screen: PLAIN_SCREEN,
+      look: { ...LIGHT, font, size, name: `${size} px, ${name}` },
+      words,
+    })),
+  ),
 ];
 
 const missed: string[] = [];
@@ -63,7 +73,11 @@ try {
   console.log('text | profile | words | pictures | at most % | pictures by phase');
   for (const { screen, look, words } of DRAWINGS) {
     const drawn = await drawWords(browser, words, look, screen);
-    checkAllDiffer(drawn, look);
+    if (OTHER_FONTS.has(look.font) && !doAllDiffer(drawn)) {
+      console.log(`${look.name} | not measured: this machine has no ${look.font}`);
+      continue;
+    }
+    if (!doAllDiffer(drawn)) throw new Error(`${look.name}: not all words differ.`);
     for (const { name, settings } of PROFILES) {
       const counts = await countOnScreen(drawn, screen.scale, settings);
       const pictures = counts.map((count) => count.pictures);
@@ -88,7 +102,7 @@ function percent(share: number): string {
 }
 
 /** Words that look alike on the screen itself, as those without letters in the font do, would prove nothing. */
-function checkAllDiffer(drawn: readonly DrawnWord[], { name }: Look): void {
-  const different = new Set(drawn.map(({ data }) => Buffer.from(data).toString('latin1'))).size;
-  if (different < drawn.length) throw new Error(`${name}: only ${different} words differ.`);
+function doAllDiffer(drawn: readonly DrawnWord[]): boolean {
+  const different = new Set(drawn.map(({ data }) => Buffer.from(data).toString('latin1')));
+  return different.size === drawn.length;
 }

@@ -4,15 +4,20 @@ import type { Piece } from '../text/Piece.js';
 import type { JoinedLines } from './JoinedLines.js';
 import type { Line } from './Line.js';
 import { lineOf } from './lineOf.js';
+import { haveOneInk, TALLEST_LETTER } from './standTogether.js';
 
 /** Accents are at most this many blocks high and half as high as their line. */
 const TALLEST_ACCENT = 7;
 /** An accent stands at most this share of the line's height above it, and less below. */
 const ABOVE = 0.5;
 const BELOW = 0.3;
+/** A stroke beside large letters, as in Japanese, is lower than this share of their height and so near. */
+const LOW = 0.45;
+const LEAST_LARGE = 9;
+const STROKE_SPACE = 0.6;
 
 /**
- * Gives dots and accents to the line that they belong to. Left alone, each would become a bar of its
+ * Gives dots, accents and strokes to the line that they belong to. Left alone, each would become a bar of its
  * own, and say that the word below has an i or an umlaut.
  */
 export function attachAccents(
@@ -20,7 +25,8 @@ export function attachAccents(
   lines: readonly Line[],
   loners: readonly Piece[],
 ): JoinedLines {
-  const owners = lines.map((line) => lines.find((other) => other !== line && carries(other, line)));
+  const carriers = lines.map((line) => lines.find((each) => each !== line && carries(each, line)));
+  const owners = carriers.map((carrier) => carrier && lastCarrier(carrier));
   const grownLines = lines
     .filter((_, index) => owners[index] === undefined)
     .map((line) => {
@@ -30,10 +36,22 @@ export function attachAccents(
         : lineOf(blocks, [...line.pieces, ...accents.flatMap(({ pieces }) => pieces)]);
     });
   return { lines: grownLines, loners };
+
+  /** What carries an accent may be carried itself. */
+  function lastCarrier(line: Line): Line {
+    let last = line;
+    for (let next = carriers[lines.indexOf(last)]; next !== undefined;) {
+      last = next;
+      next = carriers[lines.indexOf(last)];
+    }
+    return last;
+  }
 }
 
-function carries({ box: line }: Line, { box: accent }: Line): boolean {
+function carries(carrier: Line, carried: Line): boolean {
+  const [line, accent] = [carrier.box, carried.box];
   if (isWithin(accent, line)) return true;
+  if (isStroke(accent, line) && haveOneInk(carrier, carried)) return true;
   if (!isAccent(accent, line)) return false;
   const x = (accent.left + accent.right + 1) / 2;
   const y = (accent.top + accent.bottom + 1) / 2;
@@ -52,6 +70,19 @@ function isWithin(inner: Box, outer: Box): boolean {
     inner.right < outer.right &&
     inner.top > outer.top &&
     inner.bottom < outer.bottom
+  );
+}
+
+function isStroke(stroke: Box, line: Box): boolean {
+  const height = heightOf(line);
+  const gap = Math.max(line.left - stroke.right, stroke.left - line.right);
+  return (
+    height >= LEAST_LARGE &&
+    height <= TALLEST_LETTER &&
+    heightOf(stroke) < LOW * height &&
+    stroke.top >= line.top - 1 &&
+    stroke.bottom <= line.bottom + 1 &&
+    gap <= STROKE_SPACE * height
   );
 }
 

@@ -1,6 +1,7 @@
 import { DOWN_LINE, type Blocks } from '../blocks/Blocks.js';
 import { heightOf } from '../components/Box.js';
 import { distance } from '../text/colours.js';
+import { inkOf } from '../text/inkOf.js';
 import type { Piece } from '../text/Piece.js';
 
 /** Papers that differ by more steps than this are two: a selected row, a cell of another colour. */
@@ -8,8 +9,14 @@ const SAME_PAPER = 12;
 /** The space between two words, as a share of the taller one's height. */
 const WORD_SPACE = 0.6;
 const LEAST_SPACE = 2;
-/** A much lower piece beside a tall one is not of its line, unless it touches. */
+/**
+ * A much lower piece beside a tall one is not of its line, unless it touches, or is a stroke in the midst
+ * of its rows, as in Japanese letters, and no further than this share of its height.
+ */
 const LEAST_HEIGHT_RATIO = 0.3;
+const STROKE_SPACE = 0.5;
+/** Letters whose strokes stand apart are at most so many blocks (96 px) high; what is higher is a frame. */
+export const TALLEST_LETTER = 24;
 
 /** Whether two pieces are neighbours in one line of text: near, side by side, on one paper, no rule between. */
 export function standTogether(blocks: Blocks, left: Piece, right: Piece): boolean {
@@ -17,9 +24,20 @@ export function standTogether(blocks: Blocks, left: Piece, right: Piece): boolea
   const lower = Math.min(heightOf(left.box), heightOf(right.box));
   const gap = right.box.left - left.box.right;
   if (gap > Math.max(LEAST_SPACE, WORD_SPACE * taller)) return false;
-  if (lower < LEAST_HEIGHT_RATIO * taller && gap > 1) return false;
-  if (overlapOf(left, right) < lower / 2) return false;
+  const overlap = overlapOf(left, right);
+  const isStroke = overlap === lower && taller <= TALLEST_LETTER && haveOneInk(left, right);
+  const nearest = isStroke ? STROKE_SPACE * taller : 1;
+  if (lower < LEAST_HEIGHT_RATIO * taller && gap > nearest) return false;
+  if (overlap < lower / 2) return false;
   return distance(left.paper, right.paper) <= SAME_PAPER && !isRuledOff(blocks, left, right);
+}
+
+/** Whether two pieces, or lines, would become bars of one colour. */
+export function haveOneInk(
+  one: Pick<Piece, 'paper' | 'ink'>,
+  other: Pick<Piece, 'paper' | 'ink'>,
+): boolean {
+  return distance(inkOf(one.paper, one.ink), inkOf(other.paper, other.ink)) === 0;
 }
 
 /** Rows that both pieces reach into. */

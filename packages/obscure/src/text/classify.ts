@@ -18,6 +18,9 @@ const LEAST_AGREEMENT = 0.55;
 const FEW_BLOCKS = 4;
 /** A lone stem (l, I) lies in so few columns of blocks that half of them may hold no paper at all. */
 const WIDEST_STEM = 3;
+/** The same for strokes of letters (ㅏ, ニ), upright or not. A longer one is the side of a frame. */
+const WIDEST_STROKE = 4;
+const LONGEST_STROKE = 24;
 /** A box with more soft blocks than this stands on a photo or a gradient. */
 const MOST_SOFT = 0.25;
 /** Two lines of small text that touch are at least this many blocks high and wide. */
@@ -62,10 +65,15 @@ export function classify(blocks: Blocks, component: Component): Piece {
 
   const { ink, paperShare } = findExtremes(blocks, component, paper);
   const piece = { ...measured, paper, ink };
-  const showsPaper =
-    widthOf(box) <= WIDEST_STEM || members.length < FEW_BLOCKS || paperShare >= LEAST_AGREEMENT;
+  const showsPaper = isStroke(box) || members.length < FEW_BLOCKS || paperShare >= LEAST_AGREEMENT;
   const isText = showsPaper && softShare(blocks, box) < MOST_SOFT;
   return { ...piece, kind: isText ? textKind(blocks, piece) : 'picture' };
+}
+
+function isStroke(box: Box): boolean {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  if (width <= WIDEST_STEM) return true;
+  return Math.min(width, height) <= WIDEST_STROKE && Math.max(width, height) <= LONGEST_STROKE;
 }
 
 function textKind(blocks: Blocks, piece: Omit<Piece, 'kind'>): PieceKind {
