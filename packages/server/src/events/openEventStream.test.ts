@@ -32,7 +32,10 @@ async function open() {
   const happen = async (version: number) => {
     const event = { type: 'policy.changed', at: '2026-11-19T09:00:00Z', version } as const;
     const happened = { workspaceId, userId: null, at: NINE, event };
-    await dependencies.bus.publish(await storage.transaction((tx) => tx.events.append(happened)));
+    const stored = await storage.transaction((tx) => tx.events.append(happened));
+    const tell = () => dependencies.bus.publish(stored);
+    await tell();
+    return { tell };
   };
   const follow = async (lastEventId: string) => {
     const headers = { authorization: 'Bearer token-of-mia', 'last-event-id': lastEventId };
@@ -59,9 +62,11 @@ it('goes on right after the event that the reader names', async () => {
 
 it('tells what happens while it looks back once, and in order', async () => {
   const { happen, follow, hasRead, letGo } = await open();
-  await happen(1);
+  const first = await happen(1);
   const following = follow('0');
   await hasRead;
+  // In what was read, and told late by another server.
+  await first.tell();
   // Not in what was read any more, and not to be lost.
   await happen(2);
   letGo();
