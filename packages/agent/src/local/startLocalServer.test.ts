@@ -132,6 +132,22 @@ test('C6 says of a picture whose hold is over that it waits, while there is no c
   expect(page).not.toContain('on its way');
 });
 
+test('C8 tells without a connection since when, and what became of the windows of this computer', async () => {
+  work.server.startTimer('e1');
+  await work.clock.turn(5 * 60_000);
+  work.server.setOnline(false);
+  await work.clock.turn(10 * 60_000);
+  const page = (await call('/live', bearer())).text;
+  const since = /no connection since 10:0[5-7]\./;
+  expect(page).toMatch(since);
+  expect(page).toContain('as this computer knows it');
+  expect(page).toContain('3 windows: 3 captured');
+  expect(page).toContain('3 of 3 so far');
+  work.server.setOnline(true);
+  await work.clock.turn(2 * 60_000);
+  expect((await call('/live', bearer())).text).not.toMatch(since);
+});
+
 test('offers as primary what the person most likely wants, and one thing at most', async () => {
   const primary = async (): Promise<string[]> => {
     const page = (await call('/live', bearer())).text;

@@ -15,6 +15,8 @@ export interface Situation {
   readonly signedIn: boolean;
   /** Whether the last call reached the server. */
   readonly online: boolean;
+  /** Since when it has not been reached, in epoch milliseconds of the local wall clock; undefined while it is, or never was. */
+  readonly offlineSinceAt: number | undefined;
   /** The last answer of the server; undefined until it was reached for the first time. */
   readonly reply: HeartbeatReply | undefined;
   readonly session: SessionState;
@@ -39,6 +41,7 @@ export interface Situation {
 export const FIRST_SITUATION: Situation = {
   signedIn: true,
   online: false,
+  offlineSinceAt: undefined,
   reply: undefined,
   session: 'active',
   permission: 'unknown',

@@ -65,7 +65,7 @@ export function createServerWatch(options: ServerWatchOptions): ServerWatch {
       const reply = await ask(options, signal);
       failures = 0;
       const wasAway = !board.current().online;
-      board.update({ online: true, signedIn: true, reply });
+      board.update({ online: true, offlineSinceAt: undefined, signedIn: true, reply });
       if (wasAway) options.onBackOnline();
       if (
         reply.notice !== null &&
@@ -83,7 +83,7 @@ export function createServerWatch(options: ServerWatchOptions): ServerWatch {
       board.update(
         signedOut
           ? { signedIn: false, problem: { code: error.code, message: error.message } }
-          : { online: false },
+          : { online: false, ...(board.current().online && { offlineSinceAt: clock.now() }) },
       );
       return Math.min(retryDelay(failures, random, error.retryAfterMs), LONGEST_SILENCE_MS);
     }

@@ -14,6 +14,8 @@ export interface AgentStatus {
   /** More about it: what it means, and what to do if anything. */
   readonly more: string;
   readonly online: boolean;
+  /** Since when the server has not been reached; null while it is, or never was. */
+  readonly offlineSince: string | null;
   readonly timer: {
     readonly timeEntryId: string;
     readonly description: string;

@@ -29,6 +29,8 @@ export function describeStatus(input: StatusInput): AgentStatus {
   return {
     ...headline(input),
     online: situation.online,
+    offlineSince:
+      situation.offlineSinceAt === undefined ? null : toInstant(situation.offlineSinceAt),
     timer: entry && {
       timeEntryId: entry.id,
       description: entry.description,

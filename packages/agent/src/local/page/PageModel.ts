@@ -3,6 +3,7 @@ import type { MemberDay, Notice } from '@glimpse/core';
 import type { Preview } from '../../agent/createDesk.js';
 import type { HeldCapture } from '../../discard/createHolding.js';
 import type { AwayQuestion } from '../../idle/createIdleWatch.js';
+import type { WindowRecord } from '../../ports/WindowLedger.js';
 import type { TrackedDay } from '../../tracker/TrackedDay.js';
 import type { AgentStatus } from '../../status/AgentStatus.js';
 
@@ -20,6 +21,11 @@ export interface PageModel {
   readonly status: AgentStatus;
   /** The day as the server knows it; undefined while it cannot be read. */
   readonly day: MemberDay | undefined;
+  /** What this computer settled of today, and which captures were discarded on it; shown without `day`. */
+  readonly own: {
+    readonly windows: readonly WindowRecord[];
+    readonly discarded: ReadonlySet<string>;
+  };
   readonly held: readonly HeldRow[];
   /** How many discarded captures the server has not been told of. */
   readonly discardsToTell: number;

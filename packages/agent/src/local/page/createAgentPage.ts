@@ -1,4 +1,10 @@
-import { captureIdSchema, dayOf, isGlimpseError, type DiscardDecision } from '@glimpse/core';
+import {
+  captureIdSchema,
+  dayBounds,
+  dayOf,
+  isGlimpseError,
+  type DiscardDecision,
+} from '@glimpse/core';
 
 import type { Agent } from '../../agent/Agent.js';
 import type { Preview } from '../../agent/createDesk.js';
@@ -61,6 +67,7 @@ export function createAgentPage(options: AgentPageOptions): AgentPage {
     ...{ person, workspace, timeZone, preview, trouble, now: now() },
     status: await agent.status(),
     day: await agent.today(timeZone),
+    own: await ownOf(agent, dayBounds(dayOf(now(), timeZone), timeZone).startAt),
     held: await Promise.all((await agent.held()).map(heldRow)),
     discardsToTell: (await agent.discardsToTell()).length,
     away: await awayWithPictures(agent),
@@ -124,4 +131,12 @@ async function awayWithPictures(agent: Agent): Promise<PageModel['away']> {
   const question = agent.away();
   if (question === undefined) return undefined;
   return { ...question, screenshots: await agent.countSince(question.timeEntryId, question.from) };
+}
+
+async function ownOf(agent: Agent, since: number): Promise<PageModel['own']> {
+  const untold = await agent.discardsToTell();
+  return {
+    windows: await agent.windows(since),
+    discarded: new Set(untold.map(({ captureId }) => captureId)),
+  };
 }

@@ -64,9 +64,15 @@ function dotOf({ status }: PageModel): string {
 }
 
 function headline({ status, timeZone }: PageModel): string {
-  const isBounded = status.pausedUntil !== null && !status.pausedUntil.startsWith('9999');
-  if (status.state !== 'paused' || !isBounded) return status.message;
-  return `Paused until ${createFormats(timeZone).time(Date.parse(status.pausedUntil ?? ''))}.`;
+  const { state, pausedUntil, offlineSince } = status;
+  const time = (instant: string): string => createFormats(timeZone).time(Date.parse(instant));
+  if (state === 'paused' && pausedUntil !== null && !pausedUntil.startsWith('9999')) {
+    return `Paused until ${time(pausedUntil)}.`;
+  }
+  if (state === 'recording' && offlineSince !== null) {
+    return `Taken, but not sent: no connection since ${time(offlineSince)}.`;
+  }
+  return status.message;
 }
 
 function lastCapture({ status, timeZone }: PageModel): string {

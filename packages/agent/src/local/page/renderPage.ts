@@ -6,7 +6,7 @@ import { renderNow } from './renderNow.js';
 import { renderHeld } from './renderHeld.js';
 import { renderPreview } from './renderPreview.js';
 import { renderTracker } from './renderTracker.js';
-import { renderWindows } from './renderWindows.js';
+import { renderWindows } from './windows/renderWindows.js';
 
 const LOGO = trusted(
   '<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round">' +
