@@ -32,6 +32,10 @@ const entries = fc.record({
   windowMs: fc.integer({ min: MINUTE, max: 30 * MINUTE }),
 });
 
+/** A capture at each moment; every other one was deleted since. */
+const capturesAt = (moments: readonly number[]) =>
+  moments.map((at, index) => ({ captureId: `c${index}`, at, remaining: index % 2 === 0 }));
+
 describe('coverage, whatever is known', () => {
   const worlds = fc.record({
     entry: entries,
@@ -45,11 +49,7 @@ describe('coverage, whatever is known', () => {
   it('C8 gives every window exactly one state, and runs that fill the entry within the day', () => {
     fc.assert(
       fc.property(worlds, ({ entry, now, moments, reports, from, length }) => {
-        const captures = moments.map((at, index) => ({
-          captureId: `c${index}`,
-          at,
-          remaining: index % 2 === 0,
-        }));
+        const captures = capturesAt(moments);
         const windows = coverageOf({ entry, captures, outcomes: new Map(reports), now });
         expect(windows.map(({ state: _, ...window }) => window)).toEqual(windowsOf(entry, now));
         const day = { startAt: from, endAt: from + length };
@@ -72,11 +72,7 @@ describe('coverage, whatever is known', () => {
   it('C8 looks the same on a bar, whatever was said of the windows without a capture', () => {
     fc.assert(
       fc.property(worlds, ({ entry, now, moments, reports, from, length }) => {
-        const captures = moments.map((at, index) => ({
-          captureId: `c${index}`,
-          at,
-          remaining: index % 2 === 0,
-        }));
+        const captures = capturesAt(moments);
         const within = { startAt: from, endAt: from + length };
         const windows = coverageOf({ entry, captures, outcomes: new Map(reports), within, now });
         expect(dayBarOf({ entry, captures, within, now })).toEqual({
