@@ -84,7 +84,7 @@ async function loadServers(servers: number, url: string): Promise<BusyLoad> {
 }
 
 async function analyze(url: string): Promise<void> {
-  const { db } = openPostgres(url);
+  const db = openPostgres(url);
   await sql`analyze`.execute(db);
   await db.destroy();
 }

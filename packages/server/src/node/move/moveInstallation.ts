@@ -83,7 +83,7 @@ function openRows(database: ServerConfig['database']): {
   close(): Promise<void>;
 } {
   if (database.kind === 'postgres') {
-    const { db } = openPostgres(database.url);
+    const db = openPostgres(database.url);
     return { db, engine: postgresEngine, close: () => db.destroy() };
   }
   const { writer, readers } = openSqlite(database.file);

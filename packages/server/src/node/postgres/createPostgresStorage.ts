@@ -26,7 +26,7 @@ export function createPostgresStorage(
   url: string,
   options: SqlStorageOptions,
 ): Promise<SqlStorage> {
-  return createStorageOn(openPostgres(url).db, options);
+  return createStorageOn(openPostgres(url), options);
 }
 
 /** The same on a database that is open already, which is closed with it. */

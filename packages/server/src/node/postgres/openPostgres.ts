@@ -11,14 +11,8 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 const INT8 = 20;
 const BYTEA = 17;
 
-/** A pool of connections and kysely on top of it. */
-export interface PostgresDatabase {
-  readonly db: Kysely<Tables>;
-  readonly pool: pg.Pool;
-}
-
-/** Opens a pool of connections; the first one is made when it is needed. */
-export function openPostgres(url: string): PostgresDatabase {
+/** Kysely on a pool of connections; the first one is made when it is needed. */
+export function openPostgres(url: string): Kysely<Tables> {
   const pool = createPool({
     connectionString: url,
     max: CONNECTIONS,
@@ -26,7 +20,7 @@ export function openPostgres(url: string): PostgresDatabase {
     statement_timeout: STATEMENT_TIMEOUT_MS,
     types: { getTypeParser: parserOf },
   });
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool };
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /** Instants and counts are numbers here, and raw bytes plain arrays. */

@@ -45,7 +45,7 @@ describe.skipIf(!hasPostgres())('days of screenshots in Postgres', () => {
     });
   }
   async function tables(): Promise<string[]> {
-    const { db } = openPostgres(url);
+    const db = openPostgres(url);
     const names = (await listDayTables(db)).map(({ name }) => name);
     await db.destroy();
     return names;
