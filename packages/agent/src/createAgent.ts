@@ -9,6 +9,7 @@ import { createDiscards } from './discard/createDiscards.js';
 import type { AgentEvents } from './events/AgentEvents.js';
 import { createEmitter } from './events/createEmitter.js';
 import { tellOfBoard } from './events/tellOfBoard.js';
+import { createSessionLook } from './session/createSessionLook.js';
 import { answerAway } from './idle/answerAway.js';
 import { createIdleWatch } from './idle/createIdleWatch.js';
 import { notifyPerson } from './notifications/notifyPerson.js';
@@ -68,7 +69,8 @@ export function createAgent(options: AgentOptions): Agent {
     const tell = (change: AgentEvents['permission']): void => events.emit('permission', change);
     await followPermission({ ...shared, probe, onChange: tell }, signal);
   };
-  const status = async (): Promise<AgentStatus> =>
+  const lookAtSession = createSessionLook(shared);
+  const describe = async (): Promise<AgentStatus> =>
     describeStatus({
       situation: board.current(),
       waiting: await store.spool.size(),
@@ -81,7 +83,7 @@ export function createAgent(options: AgentOptions): Agent {
       // Every part listens to the one signal; that is no leak to warn of.
       setMaxListeners(0, signal);
       await restore();
-      tellOfBoard(board, events, status, signal);
+      tellOfBoard(board, events, describe, signal);
       if (notifier !== undefined) notifyPerson({ notifier, events, board });
       session.follow((state) => board.update({ session: state }), signal);
       await Promise.all([
@@ -91,7 +93,10 @@ export function createAgent(options: AgentOptions): Agent {
       ]);
     },
     on: (name, listener) => events.on(name, listener),
-    status,
+    async status() {
+      await lookAtSession();
+      return describe();
+    },
     ...wishes,
     ...desk,
     ...holding,

@@ -9,8 +9,8 @@ import type { SituationBoard } from '../situation/createSituationBoard.js';
 /** A missing permission is looked for this often, so that granting it shows at once. */
 const WATCH_MS = 5_000;
 
-/** A permission that is there can be taken away, which also a failing capture shows. */
-const RECHECK_MS = 60_000;
+/** A permission that is there can be taken away, which a capture that fails shows sooner. */
+const RECHECK_MS = 5 * 60_000;
 
 /** What {@link followPermission} works with. */
 export interface FollowPermissionOptions {

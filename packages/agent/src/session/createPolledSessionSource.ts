@@ -1,7 +1,12 @@
 import type { SessionSource, SessionState } from '../ports/senses/SessionSource.js';
 
-/** A lock shows on the page within this time. Captures do not rest on it: right before each one it is asked for anew. */
-const POLL_MS = 60_000;
+/**
+ * A lock that nobody asks about is told within this time. Neither captures nor the page rest on it:
+ * right before a capture, and when somebody looks, the session is asked for anew.
+ */
+const POLL_MS = 5 * 60_000;
+/** The end of a lock is told sooner, since somebody is there to see it. */
+const LOCKED_POLL_MS = 60_000;
 
 /** One way of asking for the session; undefined where it does not tell. Never rejects. */
 export type SessionReader = () => Promise<SessionState | undefined>;
@@ -29,7 +34,7 @@ export function createPolledSessionSource({ readers, sleep }: PolledSessionOptio
           const state = await read();
           if (state !== former) onState(state);
           former = state;
-          await sleep(POLL_MS, signal);
+          await sleep(state === 'active' ? POLL_MS : LOCKED_POLL_MS, signal);
         }
       };
       void poll();

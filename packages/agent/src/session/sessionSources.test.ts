@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 
 import { createTurnedClock } from '../clock/createTurnedClock.js';
 import type { SessionState } from '../ports/senses/SessionSource.js';
+import { createSituationBoard } from '../situation/createSituationBoard.js';
 import { createLoginctlReader } from './createLoginctlReader.js';
 import { createPolledSessionSource } from './createPolledSessionSource.js';
+import { createSessionLook } from './createSessionLook.js';
 import { selectSessionSource } from './selectSessionSource.js';
 
 function sourceThatSays(answers: readonly (string | Error)[]) {
@@ -41,7 +43,7 @@ test('C1 reads a lock, and another person in front, as locked', async () => {
 });
 
 test('C1 tells changes only, until it is no longer wanted', async () => {
-  const { source, clock } = sourceThatSays([
+  const { source, clock, asked } = sourceThatSays([
     'LockedHint=no\nActive=yes\n',
     'LockedHint=no\nActive=yes\n',
     'LockedHint=yes\nActive=yes\n',
@@ -49,9 +51,44 @@ test('C1 tells changes only, until it is no longer wanted', async () => {
   const states: string[] = [];
   const ending = new AbortController();
   source.follow((state) => states.push(state), ending.signal);
-  await clock.turn(400_000);
+  await clock.turn(15 * 60_000);
   expect(states).toEqual(['active', 'locked']);
   ending.abort();
+  await clock.turn(0);
+  const before = asked.length;
+  await clock.turn(15 * 60_000);
+  expect(asked).toHaveLength(before);
+});
+
+test('C1 a lock is looked after more often than work', async () => {
+  const { source, clock, asked } = sourceThatSays([
+    'LockedHint=no\nActive=yes\n',
+    'LockedHint=yes\nActive=yes\n',
+  ]);
+  const ending = new AbortController();
+  source.follow(() => undefined, ending.signal);
+  await clock.turn(5 * 60_000);
+  expect(asked).toHaveLength(2);
+  await clock.turn(5 * 60_000);
+  expect(asked).toHaveLength(7);
+  ending.abort();
+});
+
+test('C1 whoever asks sees a lock at once, and asking again and again costs one look in ten seconds', async () => {
+  const { source, clock, asked } = sourceThatSays([
+    'LockedHint=no\nActive=yes\n',
+    'LockedHint=yes\nActive=yes\n',
+  ]);
+  const board = createSituationBoard();
+  const look = createSessionLook({ session: source, board, clock });
+  await look();
+  expect(board.current().session).toBe('active');
+  await clock.turn(9_999);
+  await look();
+  expect(asked).toHaveLength(1);
+  await clock.turn(1);
+  await look();
+  expect([board.current().session, asked.length]).toEqual(['locked', 2]);
 });
 
 test.each([{}, { XDG_SESSION_ID: '' }])(

@@ -146,12 +146,19 @@ async function upload(
   };
 }
 
+/** As the real server does, so that a quiet line is known to be whole. */
+const COMMENT_EVERY_MS = 15_000;
+
 /** A line ends with its connection, be it the agent's doing or that of {@link PretendHttpServer.stop}. */
 function follow(link: ServerLink, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.write(': open\n\n');
   const gone = new AbortController();
-  response.once('close', () => gone.abort());
+  const remark = setInterval(() => void response.write(': here\n\n'), COMMENT_EVERY_MS);
+  response.once('close', () => {
+    clearInterval(remark);
+    gone.abort();
+  });
   const onEvent = (event: GlimpseEvent): void =>
     void response.write(`data: ${JSON.stringify(event)}\n\n`);
   link.followEvents(onEvent, () => undefined, gone.signal);

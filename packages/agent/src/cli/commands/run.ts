@@ -32,6 +32,8 @@ import { CliError } from '../CliError.js';
 import type { CliContext } from '../CliContext.js';
 import { createPrintedNotice } from '../createPrintedNotice.js';
 import { printEvents } from '../printEvents.js';
+import { openPageReturn } from '../../memory/openPageReturn.js';
+import { returnPagesWhenQuiet } from '../../memory/returnPagesWhenQuiet.js';
 import { openHomeBook, openHomeStore } from '../openHomeStore.js';
 import { AGENT_VERSION } from '../version.js';
 import { openAddress } from '../openAddress.js';
@@ -82,6 +84,7 @@ export async function run(context: CliContext, { strict = false }): Promise<void
     clock,
     openAddress: (address) => openAddress(address, context.platform),
   });
+  const returnPages = openPageReturn(context.platform);
   const admission = createAdmission(random);
   const local = await startLocalServer({ agent, page }, admission);
   const { token } = admission;
@@ -94,6 +97,7 @@ export async function run(context: CliContext, { strict = false }): Promise<void
     await Promise.all([
       agent.run(signal),
       followActiveWindow({ ...senses, book, clock, timeZone: currentTimeZone }, signal),
+      returnPages && returnPagesWhenQuiet(agent, clock, returnPages, signal),
     ]);
   } finally {
     removeRunningFile(home, token);
