@@ -27,13 +27,16 @@ export function attachAccents(
 ): JoinedLines {
   const carriers = lines.map((line) => lines.find((each) => each !== line && carries(each, line)));
   const owners = carriers.map((carrier) => carrier && lastCarrier(carrier));
+  const accents = new Map<Line, Piece[]>();
+  lines.forEach((line, index) => {
+    const owner = owners[index];
+    if (owner) accents.set(owner, [...(accents.get(owner) ?? []), ...line.pieces]);
+  });
   const grownLines = lines
     .filter((_, index) => owners[index] === undefined)
     .map((line) => {
-      const accents = lines.filter((_, index) => owners[index] === line);
-      return accents.length === 0
-        ? line
-        : lineOf(blocks, [...line.pieces, ...accents.flatMap(({ pieces }) => pieces)]);
+      const added = accents.get(line);
+      return added ? lineOf(blocks, [...line.pieces, ...added]) : line;
     });
   return { lines: grownLines, loners };
 
@@ -49,7 +52,10 @@ export function attachAccents(
 }
 
 function carries(carrier: Line, carried: Line): boolean {
-  const [line, accent] = [carrier.box, carried.box];
+  const line = carrier.box;
+  const accent = carried.box;
+  // What is carried is lower than what carries it, whichever rule says so.
+  if (accent.bottom - accent.top >= line.bottom - line.top) return false;
   if (isWithin(accent, line)) return true;
   if (isStroke(accent, line) && haveOneInk(carrier, carried)) return true;
   if (!isAccent(accent, line)) return false;

@@ -22,7 +22,9 @@ export function findComponentsFast(
   const count = wasm.findComponents(from, width, height, seen, queue, found);
 
   const figures = new Int32Array(arena.copy(found, count * FIELDS * 4).buffer);
-  const members = new Int32Array(arena.copy(queue, rough.length * 4).buffer);
+  let blocks = 0;
+  for (let at = FIELDS - 1; at < figures.length; at += FIELDS) blocks += figures[at]!;
+  const members = new Int32Array(arena.copy(queue, blocks * 4).buffer);
   const components: Component[] = [];
   let first = 0;
   for (let at = 0; at < figures.length; at += FIELDS) {
