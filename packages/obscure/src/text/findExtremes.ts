@@ -15,21 +15,31 @@ const SAME_PAPER = 8;
 
 /** Reads the ink of a component, and in how much of it the paper shows between the strokes. */
 export function findExtremes(blocks: Blocks, { members }: Component, paper: Colour): Extremes {
+  const { darkest, brightest } = blocks;
   const light = brightnessOf(paper);
+  const [low, high] = [light - SAME_PAPER, light + SAME_PAPER];
   let darkPaper = 0;
   let brightPaper = 0;
   let darkestAt = members[0]!;
   let brightestAt = members[0]!;
+  let least = darkest[darkestAt]!;
+  let most = brightest[brightestAt]!;
   for (let index = 0; index < members.length; index += 1) {
     const at = members[index]!;
-    const darkest = blocks.darkest[at]!;
-    const brightest = blocks.brightest[at]!;
-    if (Math.abs(darkest - light) <= SAME_PAPER) darkPaper += 1;
-    if (Math.abs(brightest - light) <= SAME_PAPER) brightPaper += 1;
-    if (darkest < blocks.darkest[darkestAt]!) darkestAt = at;
-    if (brightest > blocks.brightest[brightestAt]!) brightestAt = at;
+    const dark = darkest[at]!;
+    const bright = brightest[at]!;
+    if (dark >= low && dark <= high) darkPaper += 1;
+    if (bright >= low && bright <= high) brightPaper += 1;
+    if (dark < least) {
+      least = dark;
+      darkestAt = at;
+    }
+    if (bright > most) {
+      most = bright;
+      brightestAt = at;
+    }
   }
-  const isDark = light - blocks.darkest[darkestAt]! >= blocks.brightest[brightestAt]! - light;
+  const isDark = light - least >= most - light;
   return {
     ink: isDark
       ? colourAt(blocks.darkestColour, darkestAt)

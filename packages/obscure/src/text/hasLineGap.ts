@@ -12,10 +12,11 @@ const LEAST_LINE = 0.45;
  * nearly empty. The middle of one large line is not, for the stems of its letters run through.
  */
 export function hasLineGap({ rough, width }: Blocks, { box, members }: Component): boolean {
-  const rows = new Float64Array(box.bottom - box.top + 1);
+  const { top } = box;
+  const rows = new Float64Array(box.bottom - top + 1);
   for (let index = 0; index < members.length; index += 1) {
     const at = members[index]!;
-    rows[Math.floor(at / width) - box.top]! += rough[at]!;
+    rows[((at / width) | 0) - top]! += rough[at]!;
   }
   const most = rows.slice();
   for (let row = most.length - 2; row >= 0; row -= 1) {
