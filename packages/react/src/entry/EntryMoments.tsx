@@ -35,7 +35,7 @@ export function EntryMoments({ items, entry, memberDay }: EntryMomentsProps): Re
     first: AT_FIRST.rows,
     estimate: AT_FIRST.height,
     gap: AT_FIRST.gap,
-    keep: (row) => holds(rows[row], activeId) || holds(rows[row], focusId),
+    keep: [activeId, focusId].map((id) => rows.findIndex((row) => holds(row, id))),
   });
   const windowMs = entry.entry.windowSeconds * 1000;
   const draw = (item: EntryItem, row: number) =>
@@ -80,12 +80,12 @@ export interface EntryMomentsProps {
   memberDay: MemberDay;
 }
 
-function holds(row: readonly EntryItem[] | undefined, screenshotId: string | undefined): boolean {
+function holds(row: readonly EntryItem[], screenshotId: string | undefined): boolean {
   return (
     screenshotId !== undefined &&
-    row?.some(
+    row.some(
       (item) =>
         item.kind === 'capture' && item.capture.screenshots.some(({ id }) => id === screenshotId),
-    ) === true
+    )
   );
 }

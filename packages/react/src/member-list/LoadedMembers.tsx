@@ -1,5 +1,5 @@
 import { instantAt } from '@glimpse/core';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useId, useMemo, useRef, type ReactNode } from 'react';
 import { Button } from '../elements/Button.js';
 import { atFor } from '../parts/atFor.js';
 import { Away } from '../parts/Away.js';
@@ -28,10 +28,12 @@ export function LoadedMembers({ totals }: LoadedMembersProps): ReactNode {
       totals.day &&
       dayAxis({
         bounds: { startAt: instantAt(totals.day.start), endAt: instantAt(totals.day.end) },
-        runs: totals.members.flatMap((member) => member.runs),
+        // They follow one another, so the first and the last reach as far as all of them.
+        runs: totals.members.flatMap(({ runs }) => [...runs.slice(0, 1), ...runs.slice(-1)]),
       }),
     [totals.day, totals.members],
   );
+  const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const openMembers = usePageState((state) => state.openMembers);
   const firstOpen =
@@ -62,6 +64,8 @@ export function LoadedMembers({ totals }: LoadedMembersProps): ReactNode {
                     member={member}
                     day={shown.day}
                     axis={axis}
+                    isOpen={openMembers.includes(member.userId)}
+                    id={`${id}${member.userId}`}
                     place={stretch.from + index}
                     count={shown.memberCount}
                   />

@@ -1,8 +1,7 @@
 import type { Day, MemberTotals } from '@glimpse/core';
-import { memo, useId, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { MemberDay } from '../member-day/MemberDay.js';
 import { openMember, closeMember } from '../page-state/createPageStore.js';
-import { usePageState } from '../page-state/usePageState.js';
 import { unitAttributes } from '../parts/useNearUnits.js';
 import { useParts } from '../parts/useParts.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
@@ -11,13 +10,12 @@ import { MemberRow } from './MemberRow.js';
 
 /** A member in the list: the row, and the day below it once it is opened. */
 export const Member = /* @__PURE__ */ memo(function Member(props: MemberProps): ReactNode {
-  const { member, day, axis, place, count } = props;
+  const { member, day, axis, place, count, id } = props;
   const part = useParts();
   const { store } = useGlimpse();
-  const id = useId();
   // Windows without a screenshot have reasons to read, so a zero can be opened, too.
   const isOpenable = member.screenshots > 0 || member.runs.length > 0;
-  const isOpen = usePageState((state) => state.openMembers.includes(member.userId)) && isOpenable;
+  const isOpen = props.isOpen && isOpenable;
   const toggle = () => (isOpen ? closeMember : openMember)(store, member.userId);
   return (
     <li
@@ -47,6 +45,10 @@ export interface MemberProps {
   day: Day;
   /** The hours that the bar spans. */
   axis: DayAxis;
+  /** Whether the viewer has opened it. */
+  isOpen: boolean;
+  /** Id of what is opened. */
+  id: string;
   /** Its place in the list, from 0. */
   place: number;
   /** How many members match, whether loaded or not. */

@@ -9,7 +9,7 @@ import { useGlimpse } from '../provider/useGlimpse.js';
 export function AvailabilityBanner({ view }: AvailabilityBannerProps): ReactNode {
   const { messages, formats, clock, actions, timeZone } = useGlimpse();
   const { availability, policy } = view;
-  const days = messages['duration.days']({ count: policy.retentionDays });
+  const days = () => messages['duration.days']({ count: policy.retentionDays });
   const plans = actions.seePlans && (
     <Button onClick={actions.seePlans}>{messages['plans.see']}</Button>
   );
@@ -17,7 +17,7 @@ export function AvailabilityBanner({ view }: AvailabilityBannerProps): ReactNode
   if (cause !== undefined) {
     return (
       <Banner tone="warning" icon={warningIcon} title={messages['stopped.title']} actions={plans}>
-        {messages['stopped.text']({ cause, days })}
+        {messages['stopped.text']({ cause, days: days() })}
       </Banner>
     );
   }
@@ -33,7 +33,7 @@ export function AvailabilityBanner({ view }: AvailabilityBannerProps): ReactNode
       {messages['trial.text']({
         date: formats.day(dayOf(endsAt, timeZone)),
         time: formats.time(endsAt),
-        days,
+        days: days(),
       })}
     </Banner>
   );

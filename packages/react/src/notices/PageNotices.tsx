@@ -1,3 +1,4 @@
+import type { PolicyView } from '@glimpse/core';
 import type { ReactNode } from 'react';
 import { Banner } from '../elements/Banner.js';
 import { cloudOffIcon } from '../icons/paths.js';
@@ -6,13 +7,11 @@ import { AvailabilityBanner } from './AvailabilityBanner.js';
 import { NoticeBanner } from './CaptureNotice.js';
 import { useNotice } from './useNotice.js';
 import { useOnline } from './useOnline.js';
-import { usePolicy } from './usePolicy.js';
 
 /** What has to be told above the page: one thing at a time, the most serious first. */
-export function PageNotices({ asOfAt }: PageNoticesProps): ReactNode {
+export function PageNotices({ view, asOfAt }: PageNoticesProps): ReactNode {
   const { messages, formats } = useGlimpse();
   const { notice, dismiss } = useNotice();
-  const { data: view } = usePolicy();
   const isOnline = useOnline();
   if (notice) return <NoticeBanner notice={notice} onDismiss={dismiss} />;
   if (!isOnline) {
@@ -26,6 +25,8 @@ export function PageNotices({ asOfAt }: PageNoticesProps): ReactNode {
 }
 
 export interface PageNoticesProps {
+  /** The policy as the viewer reads it; undefined until it is known. */
+  view: PolicyView | undefined;
   /** When what is shown was true. Epoch milliseconds. */
   asOfAt?: number | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '@glimpse/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { MutationObserver, useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { usePageState } from '../page-state/usePageState.js';
@@ -21,10 +21,12 @@ export function useNotice(): { notice: Notice | undefined; dismiss: () => void }
   const newest = data?.[0];
   if (newest && newest.id !== shown?.id) setShown(newest);
   const isPageVisible = usePageVisible();
-  const { mutate } = useMutation(
-    {
-      mutationFn: (noticeId: string) =>
-        client.notices.markShown({ workspaceId, noticeId, channel: 'web' }),
+  const noticeId = newest?.id;
+  useEffect(() => {
+    if (noticeId === undefined || !isHere || !isPageVisible) return;
+    // Made here and not with every page, since hardly ever there is a notice.
+    const marking = new MutationObserver(queryClient, {
+      mutationFn: () => client.notices.markShown({ workspaceId, noticeId, channel: 'web' }),
       onSuccess: () =>
         Promise.all(
           // The notices as well: shown in one place, it is not shown again in another.
@@ -33,13 +35,10 @@ export function useNotice(): { notice: Notice | undefined; dismiss: () => void }
           ),
         ),
       retry: 2,
-    },
-    queryClient,
-  );
-  const newestId = newest?.id;
-  useEffect(() => {
-    if (newestId !== undefined && isHere && isPageVisible) mutate(newestId);
-  }, [newestId, isHere, isPageVisible, mutate]);
+    });
+    // A mark that failed is set with the next page: the server still lists the notice.
+    marking.mutate().catch(() => undefined);
+  }, [noticeId, isHere, isPageVisible, client, workspaceId, queryClient]);
   const notice = isHere && shown && shown.id !== dismissed ? shown : undefined;
   return { notice, dismiss: () => store.setState({ dismissedNotice: shown?.id ?? null }) };
 }

@@ -13,6 +13,8 @@ export interface Stretch {
 
 /** Looks that follow one another before the next frame: a layout that never settles must not go round for ever. */
 const MOST_LOOKS = 12;
+/** How long after it was drawn a list first looks at the screen. Milliseconds. */
+const FIRST_LOOK_MS = 50;
 
 interface Seen {
   /** Undefined while nothing is known of the screen. */
@@ -40,10 +42,10 @@ export function useNearUnits(input: {
   estimate: number;
   /** What lies between two units. Pixels. @default 0 */
   gap?: number;
-  /** Units that are drawn wherever they are. */
-  keep?: (unit: number) => boolean;
+  /** Units that are drawn wherever they are; what is below 0 is none. */
+  keep?: readonly number[];
 }): readonly Stretch[] {
-  const { list, count, isOn, first, estimate, gap = 0, keep } = input;
+  const { list, count, isOn, first, estimate, gap = 0, keep = [] } = input;
   const [seen, setSeen] = useState<Seen>({
     range: undefined,
     sizes: new Map(),
@@ -73,10 +75,10 @@ export function useNearUnits(input: {
     document.addEventListener('scroll', lookAnew, { capture: true, passive: true });
     window.addEventListener('resize', lookAnew);
     // What is drawn may grow and shrink by itself, as a day that comes in.
-    let first: number | undefined;
+    let first: ReturnType<typeof setTimeout> | undefined;
     const observer = new ResizeObserver(() => {
-      // It is told at once as well, within the first frame, which is for what there is to see.
-      if (first === undefined) first = requestAnimationFrame(lookAnew);
+      // It is told at once as well, while the first frame is still on its way to the screen.
+      if (first === undefined) first = setTimeout(lookAnew, FIRST_LOOK_MS);
       else lookAnew();
     });
     if (list.current) observer.observe(list.current);
@@ -84,17 +86,19 @@ export function useNearUnits(input: {
       document.removeEventListener('scroll', lookAnew, { capture: true });
       window.removeEventListener('resize', lookAnew);
       observer.disconnect();
-      if (first !== undefined) cancelAnimationFrame(first);
+      clearTimeout(first);
     };
   }, [isOn, look, list]);
 
   if (!isOn) return [{ from: 0, to: count, isDrawn: true, blockSize: 0 }];
   const range = seen.range ?? { from: 0, to: first, focused: undefined };
-  const isDrawn = (unit: number) =>
-    (unit >= range.from && unit < range.to) || unit === range.focused || keep?.(unit) === true;
-  return stretchesOf(count, isDrawn, (unit) => (seen.sizes.get(unit) ?? seen.estimate) + gap).map(
-    (stretch) => ({ ...stretch, blockSize: stretch.blockSize - gap }),
-  );
+  const single = [...keep, range.focused ?? -1].map((unit) => ({ from: unit, to: unit + 1 }));
+  return stretchesOf(count, [range, ...single], (from, to) => {
+    let size = (to - from) * (seen.estimate + gap) - gap;
+    for (const [unit, measured] of seen.sizes)
+      if (unit >= from && unit < to) size += measured - seen.estimate;
+    return size;
+  });
 }
 
 /** What a child of the list carries: the units it stands for. */
@@ -116,22 +120,27 @@ function lookAt({ current: list }: RefObject<HTMLElement | null>, before: Seen, 
   return { range, sizes, estimate: isNews ? Math.min(...sizes.values()) : before.estimate };
 }
 
+/** Cuts a list of `count` units: neighbours that are drawn, and between them all that is away. */
 function stretchesOf(
   count: number,
-  isDrawn: (unit: number) => boolean,
-  sizeOf: (unit: number) => number,
+  drawn: readonly { readonly from: number; readonly to: number }[],
+  sizeOf: (from: number, to: number) => number,
 ): Stretch[] {
   const stretches: { -readonly [Key in keyof Stretch]: Stretch[Key] }[] = [];
-  for (let unit = 0; unit < count; unit += 1) {
+  const away = (from: number, to: number) => {
+    if (from < to) stretches.push({ from, to, isDrawn: false, blockSize: sizeOf(from, to) });
+  };
+  let at = 0;
+  for (const one of [...drawn].sort((a, b) => a.from - b.from)) {
+    const [from, to] = [Math.max(one.from, at), Math.min(one.to, count)];
+    if (one.from < 0 || from >= to) continue;
+    away(at, from);
     const last = stretches.at(-1);
-    const drawn = isDrawn(unit);
-    const blockSize = sizeOf(unit);
-    // A thousand units at every look: nothing is made anew for each of them.
-    if (last?.isDrawn === drawn) {
-      last.to = unit + 1;
-      last.blockSize += blockSize;
-    } else stretches.push({ from: unit, to: unit + 1, isDrawn: drawn, blockSize });
+    if (last?.isDrawn) last.to = to;
+    else stretches.push({ from, to, isDrawn: true, blockSize: 0 });
+    at = to;
   }
+  away(at, count);
   return stretches;
 }
 

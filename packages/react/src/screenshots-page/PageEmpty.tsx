@@ -1,19 +1,17 @@
-import { isAdmin, type DayTotals, type MemberTotals } from '@glimpse/core';
+import { isAdmin, type DayTotals, type MemberTotals, type PolicyView } from '@glimpse/core';
 import type { ReactNode } from 'react';
 import { Button } from '../elements/Button.js';
 import { EmptyState } from '../elements/EmptyState.js';
 import { Icon } from '../icons/Icon.js';
 import { downloadIcon } from '../icons/paths.js';
-import { usePolicy } from '../notices/usePolicy.js';
 import { openMember } from '../page-state/createPageStore.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
 import { DayDrawing, DisplaysDrawing } from './drawings.js';
 import { emptyReason } from './emptyReason.js';
 
 /** What stands below the list when a day has no screenshots: what is so, why, and what to do about it. */
-export function PageEmpty({ totals, members, name }: PageEmptyProps): ReactNode {
+export function PageEmpty({ totals, members, view, name }: PageEmptyProps): ReactNode {
   const { messages, formats, viewer, store, actions } = useGlimpse();
-  const { data: view } = usePolicy();
   const reason = emptyReason({ totals, members, view, name, isAdmin: isAdmin(viewer) });
   const own = members.find((member) => member.userId === viewer.userId);
   const getApp = actions.getApp && (
@@ -112,6 +110,8 @@ export interface PageEmptyProps {
   totals: DayTotals;
   /** The members that are loaded. */
   members: readonly MemberTotals[];
+  /** The policy as the viewer reads it; undefined until it is known. */
+  view: PolicyView | undefined;
   /** What was searched for. */
   name: string;
 }

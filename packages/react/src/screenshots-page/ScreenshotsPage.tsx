@@ -4,6 +4,7 @@ import { LoadFailure } from '../elements/LoadFailure.js';
 import { LoadedMembers } from '../member-list/LoadedMembers.js';
 import { useDayTotals } from '../member-list/useDayTotals.js';
 import { PageNotices } from '../notices/PageNotices.js';
+import { usePolicy } from '../notices/usePolicy.js';
 import { useParts } from '../parts/useParts.js';
 import { GlimpseRoot } from '../provider/GlimpseRoot.js';
 import { useGlimpse } from '../provider/useGlimpse.js';
@@ -27,11 +28,12 @@ export function ScreenshotsPage(props: ScreenshotsPageProps): ReactNode {
   const { day, turnTo } = usePageDay(props);
   const name = useDeferredValue(usePageState((state) => state.search));
   const totals = useDayTotals({ day, name });
+  const { data: view } = usePolicy();
   return (
     <GlimpseRoot>
       <div {...part('page')}>
-        <PageNotices asOfAt={totals.day && instantAt(totals.day.asOf)} />
-        <PageHead day={day} viewable={totals.day?.viewable} onDayChange={turnTo} />
+        <PageNotices view={view} asOfAt={totals.day && instantAt(totals.day.asOf)} />
+        <PageHead day={day} totals={totals.day} view={view} onDayChange={turnTo} />
         <div {...part('toolbar')}>
           {isAdmin(viewer) && <MemberSearch />}
           <Legend />
@@ -41,7 +43,9 @@ export function ScreenshotsPage(props: ScreenshotsPageProps): ReactNode {
         ) : (
           <>
             <LoadedMembers totals={totals} />
-            {totals.day && <PageEmpty totals={totals.day} members={totals.members} name={name} />}
+            {totals.day && (
+              <PageEmpty totals={totals.day} members={totals.members} view={view} name={name} />
+            )}
           </>
         )}
         <SelectionBar day={day} />
