@@ -26,8 +26,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
 });
 try {
-  const kit = await measure(browser, { mode: 'kit' });
-  const plain = await measure(browser, { mode: 'plain' });
+  const { kit, plain } = await measureBoth(browser);
   const one = await paintOpened(browser, 1);
   const ten = await paintOpened(browser, 10);
   const grown = await growth(browser);
@@ -80,25 +79,31 @@ function report(lines: readonly Line[]): void {
 /** What one page gave; milliseconds, elements or frames. */
 type Run = Record<'paint' | 'open' | 'elements' | 'scroll' | 'gallery' | 'next', number>;
 
-async function measure(browser: Browser, which: BenchCase) {
-  const runs: Run[] = [];
+/** Both pages in turns, so that a machine that gets slower is slower for both. */
+async function measureBoth(browser: Browser): Promise<{ kit: Run; plain: Run }> {
+  const runs: Record<BenchCase['mode'], Run[]> = { kit: [], plain: [] };
   for (let run = 0; run < REPEATS; run += 1)
-    runs.push(
-      await inPage(browser, async (page) => {
-        await load(page, url, which);
-        const paint = await firstPaint(page);
-        const open = await clickToPaint(page, OPEN, FIRST_SHOT);
-        const elements = await countElements(page);
-        await page.waitForTimeout(1000);
-        const scroll = await scrollFrames(page);
-        await page.waitForTimeout(500);
-        const isKit = which.mode === 'kit';
-        const stage = isKit ? 'dialog[open] [data-part=stage] img' : '.yarl__slide_current img';
-        const gallery = await clickToPaint(page, FIRST_SHOT, stage);
-        const next = isKit ? await nextPictureFrames(page) : 0;
-        return { paint, open, elements, scroll, gallery, next };
-      }),
-    );
+    for (const mode of ['kit', 'plain'] as const)
+      runs[mode].push(await inPage(browser, (page) => measure(page, mode)));
+  return { kit: middleOf(runs.kit), plain: middleOf(runs.plain) };
+}
+
+async function measure(page: Page, mode: BenchCase['mode']): Promise<Run> {
+  await load(page, url, { mode });
+  const paint = await firstPaint(page);
+  const open = await clickToPaint(page, OPEN, FIRST_SHOT);
+  const elements = await countElements(page);
+  await page.waitForTimeout(1000);
+  const scroll = await scrollFrames(page);
+  await page.waitForTimeout(500);
+  const isKit = mode === 'kit';
+  const stage = isKit ? 'dialog[open] [data-part=stage] img' : '.yarl__slide_current img';
+  const gallery = await clickToPaint(page, FIRST_SHOT, stage);
+  const next = isKit ? await nextPictureFrames(page) : 0;
+  return { paint, open, elements, scroll, gallery, next };
+}
+
+function middleOf(runs: readonly Run[]): Run {
   const of = (name: keyof Run) => median(runs.map((run) => run[name]));
   return {
     ...{ paint: of('paint'), open: of('open'), elements: of('elements') },

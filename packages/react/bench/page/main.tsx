@@ -6,6 +6,7 @@ import type { BenchData } from './BenchData.js';
 import { fillQueries } from './fillQueries.js';
 import { Kit } from './Kit.js';
 import { Plain } from './Plain.js';
+import { visitHost } from './visitHost.js';
 
 declare global {
   interface Window {
@@ -18,27 +19,12 @@ const asked = new URLSearchParams(location.search);
 const Page = asked.get('mode') === 'plain' ? Plain : Kit;
 const openCount = Number(asked.get('open') ?? 1);
 
-void load().then((data) => {
-  warmUp();
+void load().then(async (data) => {
+  await visitHost();
   const root = createRoot(document.querySelector('#root')!);
   const isOpen = asked.has('opened');
   window.bench = { start: () => root.render(createElement(Page, { data, isOpen })) };
 });
-
-/** What the page of any host has done before: it has written a date, and laid out text of each weight. */
-function warmUp(): void {
-  const text = document.createElement('p');
-  text.style.visibility = 'hidden';
-  for (const fontWeight of ['400', '500', '600']) {
-    const word = document.createElement('span');
-    Object.assign(word.style, { fontWeight, fontVariantNumeric: 'tabular-nums' });
-    word.textContent = new Intl.DateTimeFormat('en-GB').format(0);
-    text.append(word);
-  }
-  document.body.append(text);
-  text.getBoundingClientRect();
-  text.remove();
-}
 
 async function load(): Promise<BenchData> {
   const state = (await (await fetch('/bench.json')).json()) as {
