@@ -1,8 +1,8 @@
 import type { Frame } from '../../src/picture/Frame.js';
 import type { DrawnWord } from './drawWords.js';
 
-/** Pixels of a picture's side that the encoder treats at once. */
-const MACROBLOCK = 16;
+/** The coarsest grid that bars lie on, in pixels of the picture; two of the encoder's macroblocks. */
+const GRID = 32;
 /** Empty room around a word, so that no blur carries it into the next, in screen pixels. */
 const MARGIN = 32;
 const SCREEN_WIDTH = 1920;
@@ -31,7 +31,7 @@ export function layOut(words: readonly DrawnWord[], factor: number, [right, down
     DrawnWord,
     ...DrawnWord[],
   ];
-  const unit = MACROBLOCK * factor;
+  const unit = GRID * factor;
   const room = {
     width: upTo(wordWidth + 2 * MARGIN + right, unit),
     height: upTo(wordHeight + 2 * MARGIN + down, unit),

@@ -7,6 +7,8 @@ interface BarClass {
   readonly tallest: number;
   /** Height of a row; every bar lies in one row of the picture's fixed grid. */
   readonly pitch: number;
+  /** Where the first row begins: so that a row never begins where one of the class below does. */
+  readonly offset: number;
   /** Rows at the top of a row, and at its bottom, that stay paper. */
   readonly margin: number;
   /** Left ends fall on multiples of this: a coarse one hides the tail of a j and the hook of an f. */
@@ -19,11 +21,30 @@ interface BarClass {
 
 /** Three classes, far enough apart that the words of one type size rarely fall into two. */
 const CLASSES: readonly BarClass[] = [
-  { tallest: 6, pitch: 4, margin: 1, grid: 4, shortest: 4, longestDoubled: 64, step: 16 },
-  { tallest: 15, pitch: 8, margin: 1, grid: 16, shortest: 8, longestDoubled: 128, step: 32 },
+  {
+    tallest: 6,
+    pitch: 4,
+    offset: 0,
+    margin: 1,
+    grid: 4,
+    shortest: 4,
+    longestDoubled: 64,
+    step: 16,
+  },
+  {
+    tallest: 15,
+    pitch: 8,
+    offset: 2,
+    margin: 1,
+    grid: 16,
+    shortest: 8,
+    longestDoubled: 128,
+    step: 32,
+  },
   {
     tallest: Infinity,
     pitch: 16,
+    offset: 6,
     margin: 2,
     grid: 32,
     shortest: 16,
@@ -34,13 +55,17 @@ const CLASSES: readonly BarClass[] = [
 
 /**
  * Where the bar of a line is drawn. The row comes from the centre of the ink and the length is rounded
- * down to one of few, so that words of about the same length give the very same bar.
+ * down to one of few, so that words of about the same length give the very same bar. Left ends lie as the
+ * joints of a wall of bricks: where words fall in two rows, those that also begin at the limit of two
+ * ends give three bars instead of four.
  */
 export function barOf({ centre, inkHeight, first, last }: Line): Box {
   const barClass = CLASSES.find(({ tallest }) => inkHeight <= tallest) as BarClass;
-  const { pitch, margin, grid } = barClass;
-  const top = Math.floor((centre + 0.5) / pitch) * pitch;
-  const left = Math.ceil((first - grid / 4) / grid) * grid;
+  const { pitch, offset, margin, grid } = barClass;
+  const row = Math.floor((centre + 0.5 - offset) / pitch);
+  const top = row * pitch + offset;
+  const shift = (row & 1) === 1 ? grid / 2 : 0;
+  const left = Math.ceil((first - grid / 4 - shift) / grid) * grid + shift;
   return {
     left,
     right: left + lengthOf(last - first + 2, barClass) - 1,
