@@ -49,13 +49,14 @@ const STROKE = boxOf(27, 26, 29, 28);
 
 test.each([
   ['a stroke in the midst of a letter’s rows', LETTER, STROKE, {}, true],
-  ['the same too far away', LETTER, boxOf(30, 26, 32, 28), {}, false],
+  ['the same too far away', LETTER, boxOf(29, 26, 31, 28), {}, false],
   ['the same on its rim, where a full stop is', LETTER, boxOf(27, 34, 29, 37), {}, false],
   ['the same in another ink', LETTER, STROKE, { ink: RED }, false],
   ['the same on another paper', LETTER, STROKE, { paper: RED }, false],
   ['the same beside what is higher than a letter', boxOf(10, 8, 20, 35), STROKE, {}, false],
   ['a low piece that touches', LETTER, boxOf(21, 33, 24, 35), {}, true],
   ['two letters a word apart', LETTER, boxOf(29, 20, 40, 35), {}, true],
+  ['two letters on two papers', LETTER, boxOf(29, 20, 40, 35), { paper: RED }, false],
   ['two letters further apart', LETTER, boxOf(31, 20, 42, 35), {}, false],
   ['a letter of the next line', LETTER, boxOf(22, 30, 32, 45), {}, false],
 ])('standing together: %s', (_, left, right, colours, expected) => {
@@ -76,8 +77,8 @@ test.each([
   ['a dot far above', boxOf(20, 10, 21, 11), {}, 2],
   ['a cedilla below', boxOf(20, 33, 21, 34), {}, 1],
   ['a dot further below, which is of the next line', boxOf(20, 37, 21, 38), {}, 2],
-  ['a piece half as high, above', boxOf(20, 10, 28, 16), {}, 2],
-  ['the counter of a letter', boxOf(20, 24, 22, 26), { ink: RED }, 1],
+  ['a piece more than half as high, above', boxOf(20, 13, 24, 19), {}, 2],
+  ['the counter of a letter', boxOf(20, 21, 30, 29), { ink: RED }, 1],
   ['a low stroke beside', boxOf(45, 24, 49, 26), {}, 1],
   ['a low stroke beside, in another ink', boxOf(45, 24, 49, 26), { ink: RED }, 2],
   ['a low stroke further away', boxOf(49, 24, 53, 26), {}, 2],
