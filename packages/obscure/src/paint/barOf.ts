@@ -47,7 +47,7 @@ const CLASSES: readonly BarClass[] = [
     offset: 6,
     margin: 2,
     grid: 32,
-    shortest: 16,
+    shortest: 32,
     longestDoubled: 128,
     step: 64,
   },
