@@ -20,21 +20,26 @@ export interface PolledSessionOptions {
 
 /** The session as several sources know it together. Without any answer it counts as active: there is nothing to hold against capturing. */
 export function createPolledSessionSource({ readers, sleep }: PolledSessionOptions): SessionSource {
+  // Whoever reads has seen it: a lock that a capture met ends for the follower, too.
+  let known: SessionState | undefined;
   const read = async (): Promise<SessionState> => {
     const states = await Promise.all(readers.map((reader) => reader()));
-    return states.find((state) => state !== undefined && state !== 'active') ?? 'active';
+    known = states.find((state) => state !== undefined && state !== 'active') ?? 'active';
+    return known;
   };
 
   return {
     read,
     follow(onState, signal) {
       const poll = async (): Promise<void> => {
-        let former: SessionState | undefined;
-        while (!signal.aborted) {
+        for (let isFirst = true; !signal.aborted; isFirst = false) {
+          const before = known;
           const state = await read();
-          if (state !== former) onState(state);
-          former = state;
-          await sleep(state === 'active' ? POLL_MS : LOCKED_POLL_MS, signal);
+          if (isFirst || state !== before) onState(state);
+          for (let left = POLL_MS; left > 0 && !signal.aborted; left -= LOCKED_POLL_MS) {
+            await sleep(LOCKED_POLL_MS, signal);
+            if (known !== 'active') break;
+          }
         }
       };
       void poll();

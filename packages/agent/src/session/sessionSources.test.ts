@@ -60,6 +60,22 @@ test('C1 tells changes only, until it is no longer wanted', async () => {
   expect(asked).toHaveLength(before);
 });
 
+test('C1 the end of a lock that only a capture met is told within a minute', async () => {
+  const { source, clock } = sourceThatSays([
+    'LockedHint=no\nActive=yes\n',
+    'LockedHint=yes\nActive=yes\n',
+    'LockedHint=no\nActive=yes\n',
+  ]);
+  const states: string[] = [];
+  const ending = new AbortController();
+  source.follow((state) => states.push(state), ending.signal);
+  await clock.turn(10_000);
+  expect(await source.read()).toBe('locked');
+  await clock.turn(60_000);
+  expect(states).toEqual(['active', 'active']);
+  ending.abort();
+});
+
 test('C1 a lock is looked after more often than work', async () => {
   const { source, clock, asked } = sourceThatSays([
     'LockedHint=no\nActive=yes\n',
