@@ -12,7 +12,7 @@ export function MemberDaySkeleton(): ReactNode {
       <span {...part('hidden')} role="status">
         {messages['page.loading']}
       </span>
-      <div {...part('captures')} aria-hidden="true">
+      <div {...part('captures')} aria-hidden="true" data-breathing="">
         {[1, 2, 3, 4].map((key) => (
           <div {...part('capture')} key={key} style={displayColumns(2)}>
             <span {...part('skeleton')} style={{ display: 'block', aspectRatio: '32 / 9' }} />

@@ -20,7 +20,7 @@ export const Member = /* @__PURE__ */ memo(function Member(props: MemberProps): 
   return (
     <li
       {...part('member')}
-      {...unitAttributes(place)}
+      {...unitAttributes(place, place + 1, isOpen)}
       aria-setsize={count}
       aria-posinset={place + 1}
       data-state={isOpen ? 'open' : undefined}

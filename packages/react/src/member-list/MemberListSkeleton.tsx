@@ -16,7 +16,7 @@ export function MemberListSkeleton(): ReactNode {
       <span {...part('hidden')} role="status">
         {messages['page.loading']}
       </span>
-      <ul aria-hidden="true">
+      <ul aria-hidden="true" data-breathing="">
         {NAME_WIDTHS.map((width) => (
           <li {...part('member')} key={width}>
             <div {...part('member-row')}>

@@ -14,12 +14,12 @@ export interface NearRange {
  * Reads from the page which units of a list are on the screen or near it. Every child of `list` says by
  * `data-from` and `data-to` which units it stands for; inside of one that stands for many, `sizeOf` tells.
  *
- * @param onSize is told the block size of every drawn unit, in pixels
+ * @param onSize is told the block size of every drawn unit, in pixels, and whether it says nothing of others
  */
 export function nearRange(
   list: Element,
   sizeOf: (unit: number) => number,
-  onSize: (unit: number, size: number) => void,
+  onSize: (unit: number, size: number, isSpecial: boolean) => void,
 ): NearRange {
   let from = Infinity;
   let to = 0;
@@ -27,7 +27,7 @@ export function nearRange(
     const [first, end] = unitsOf(child);
     const { top, bottom } = child.getBoundingClientRect();
     const isAway = end - first > 1 || child.hasAttribute('data-away');
-    if (!isAway) onSize(first, bottom - top);
+    if (!isAway) onSize(first, bottom - top, child.hasAttribute('data-special'));
     let at = top;
     for (let unit = first; unit < end; unit += 1) {
       const next = isAway ? at + sizeOf(unit) : bottom;

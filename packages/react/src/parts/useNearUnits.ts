@@ -14,15 +14,17 @@ export interface Stretch {
 /** Looks that follow one another before the next frame: a layout that never settles must not go round for ever. */
 const MOST_LOOKS = 12;
 /** How long after it was drawn a list first looks at the screen. Milliseconds. */
-const FIRST_LOOK_MS = 50;
+const FIRST_LOOK_MS = 100;
 
 interface Seen {
   /** Undefined while nothing is known of the screen. */
   readonly range: NearRange | undefined;
   /** Block size of every unit that was ever drawn. Pixels. */
   readonly sizes: ReadonlyMap<number, number>;
-  /** Of units that were not: an opened member is no measure for closed ones. */
+  /** Of units that were not: as high as the lowest of its kind. Pixels. */
   readonly estimate: number;
+  /** Whether the estimate was read from the page. */
+  readonly isMeasured: boolean;
 }
 
 /**
@@ -50,6 +52,7 @@ export function useNearUnits(input: {
     range: undefined,
     sizes: new Map(),
     estimate,
+    isMeasured: false,
   });
   const latest = useRef(seen);
   // Before the first paint nothing is read from the page: laying it out twice would delay what there is to see.
@@ -101,23 +104,31 @@ export function useNearUnits(input: {
   });
 }
 
-/** What a child of the list carries: the units it stands for. */
-export function unitAttributes(from: number, to = from + 1) {
-  return { 'data-from': from, 'data-to': to };
+/**
+ * What a child of the list carries: the units it stands for, and whether its height says nothing of theirs
+ * who are not drawn, as that of an opened member among closed ones.
+ */
+export function unitAttributes(from: number, to = from + 1, isSpecial = false) {
+  return { 'data-from': from, 'data-to': to, 'data-special': isSpecial ? '' : undefined };
 }
 
 function lookAt({ current: list }: RefObject<HTMLElement | null>, before: Seen, gap: number): Seen {
   if (!list) return before;
   const measured = new Map<number, number>();
+  let lowest = before.isMeasured ? before.estimate : Infinity;
   const sizeOf = (unit: number) => (before.sizes.get(unit) ?? before.estimate) + gap;
-  const range = nearRange(list, sizeOf, (unit, size) => measured.set(unit, size));
+  const range = nearRange(list, sizeOf, (unit, size, isSpecial) => {
+    measured.set(unit, size);
+    if (!isSpecial) lowest = Math.min(lowest, size);
+  });
   const isNews = [...measured].some(
     // Less than that is noise of the layout, which must not go round for ever.
     ([unit, size]) => Math.abs((before.sizes.get(unit) ?? -1) - size) > 0.5,
   );
   if (!isNews && before.range && isSame(before.range, range)) return before;
   const sizes = isNews ? new Map([...before.sizes, ...measured]) : before.sizes;
-  return { range, sizes, estimate: isNews ? Math.min(...sizes.values()) : before.estimate };
+  const isMeasured = lowest < Infinity;
+  return { range, sizes, estimate: isMeasured ? lowest : before.estimate, isMeasured };
 }
 
 /** Cuts a list of `count` units: neighbours that are drawn, and between them all that is away. */

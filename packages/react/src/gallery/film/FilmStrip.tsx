@@ -1,10 +1,12 @@
 import type { MemberDay } from '@glimpse/core';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { Icon } from '../../icons/Icon.js';
 import { Picture } from '../../images/Picture.js';
 import { gapIcon } from '../../entry/gapIcon.js';
 import { gapWords } from '../../entry/gapWords.js';
 import { displayColumns } from '../../parts/atFor.js';
+import { useBrowserLayoutEffect } from '../../parts/useBrowserLayoutEffect.js';
+import { useIsPainted } from '../../parts/useIsPainted.js';
 import { useParts } from '../../parts/useParts.js';
 import { useGlimpse } from '../../provider/useGlimpse.js';
 import { filmAround } from './filmAround.js';
@@ -15,14 +17,18 @@ import { Scrubber } from './Scrubber.js';
 export function FilmStrip({ memberDay, film, frame, frames, onTurn }: FilmStripProps): ReactNode {
   const part = useParts();
   const { messages } = useGlimpse();
-  const near = useMemo(() => filmAround(film, frame), [film, frame]);
+  const isPainted = useIsPainted();
+  // The picture comes first; alone, its frame keeps the room of the others.
+  const near = useMemo(
+    () => (isPainted ? filmAround(film, frame) : [frame]),
+    [film, frame, isPainted],
+  );
   const list = useRef<HTMLOListElement>(null);
-  // Not a layout effect: the dialog is shown in one, and before that nothing has a size.
-  useEffect(() => {
+  useBrowserLayoutEffect(() => {
     const current = list.current?.querySelector('[aria-current="true"]');
     // Not `scrollIntoView`, which would move the host's page as well.
     if (list.current && current) list.current.scrollLeft += offCentre(list.current, current);
-  }, [frame]);
+  }, [near]);
   return (
     <footer {...part('filmstrip')}>
       <Scrubber memberDay={memberDay} frame={frame} frames={frames} onTurn={onTurn} />
