@@ -2,7 +2,13 @@ import { wasOnInside, type CaptureSwitch } from '../capture/captureSwitch.js';
 import { isWithinClockSkew } from '../capture/clockSkew.js';
 import type { Interval } from '../time/Interval.js';
 import type { Outcome } from './outcome.js';
-import { windowIndexAt, windowsOf, type Window, type WindowedEntry } from './window.js';
+import {
+  isOpenWindow,
+  windowIndexAt,
+  windowsOf,
+  type Window,
+  type WindowedEntry,
+} from './window.js';
 
 /** A capture as coverage needs it: its moment, and whether any of its screenshots is still there. */
 export interface CoveringCapture {
@@ -106,8 +112,7 @@ function windowState(
       remaining: captures.some((capture) => capture.remaining),
     };
   }
-  const isOpen = entry.endAt === null && now < window.endAt;
-  if (isOpen) return { kind: 'open' };
+  if (isOpenWindow(window, entry, now)) return { kind: 'open' };
   if (outcome?.kind === 'captured') return capturedElsewhere(outcome, now);
   if (outcome) return outcome;
   if (wasOn?.(window) === false) return { kind: 'skipped', reason: 'feature_off' };

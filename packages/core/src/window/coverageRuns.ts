@@ -1,7 +1,7 @@
 import { entryInterval } from '../time-entry/trackedTime.js';
 import type { Interval } from '../time/Interval.js';
 import { windowOfCapture, type CoveredWindow, type WindowState } from './coverage.js';
-import { windowsOf, type WindowedEntry } from './window.js';
+import { isOpenWindow, windowsOf, type WindowedEntry } from './window.js';
 
 /** How a stretch of a day looks on the day bar: with its screenshot, tracked without one, or still open. */
 export interface CoverageRun extends Interval {
@@ -66,7 +66,7 @@ export function dayBarOf(input: {
   let missedWindows = 0;
   for (const window of windowsOf(entry, now, within)) {
     const isThere = remaining.get(window.index);
-    const isOpen = isThere === undefined && entry.endAt === null && now < window.endAt;
+    const isOpen = isThere === undefined && isOpenWindow(window, entry, now);
     if (isThere === undefined && !isOpen) missedWindows += 1;
     if (isOpen) runs.add(window, 'open');
     else runs.add(window, isThere === true ? 'captured' : 'missed');

@@ -58,3 +58,8 @@ export function windowsOf(entry: WindowedEntry, now: number, within?: Interval):
   }
   return windows;
 }
+
+/** Whether a window's moment may still come: its entry runs, and it is not over (C2). */
+export function isOpenWindow(window: Interval, entry: WindowedEntry, now: number): boolean {
+  return entry.endAt === null && now < window.endAt;
+}

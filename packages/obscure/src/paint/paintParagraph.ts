@@ -43,6 +43,7 @@ export function paintParagraph(blocks: Blocks, piece: Piece, canvas: Canvas): vo
       const inBar = count >= LEAST_COVERED && y > y0 && y < y0 + CELL_HEIGHT - 1;
       const [red, green, blue] = inBar ? ink : piece.paper;
       const past = y * width + pastX;
+      // A row at once, not `paintBlock` for each: paragraphs are most of what is painted.
       for (let at = (y * width + x0) * 3; at < past * 3; at += 3) {
         colours[at] = red;
         colours[at + 1] = green;
