@@ -16,6 +16,7 @@ export function lineOf({ width }: Pick<Blocks, 'width'>, pieces: readonly Piece[
     pieces,
     paper: largest.paper,
     ink: strongest.ink,
+    ground: largest.ground,
     ...coreOf(width, pieces),
   };
 }

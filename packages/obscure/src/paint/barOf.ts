@@ -59,8 +59,9 @@ const CLASSES: readonly BarClass[] = [
  * joints of a wall of bricks: where words fall in two rows, those that also begin at the limit of two
  * ends give three bars instead of four.
  */
-export function barOf({ centre, inkHeight, first, last }: Line): Box {
-  const barClass = CLASSES.find(({ tallest }) => inkHeight <= tallest) as BarClass;
+export function barOf(line: Line): Box {
+  const { centre, first, last } = line;
+  const barClass = classOf(line);
   const { pitch, offset, margin, grid } = barClass;
   const row = Math.floor((centre + 0.5 - offset) / pitch);
   const top = row * pitch + offset;
@@ -72,6 +73,41 @@ export function barOf({ centre, inkHeight, first, last }: Line): Box {
     top: top + margin,
     bottom: top + pitch - 1 - margin,
   };
+}
+
+/** How far the letters of a line reach past its row, in rows, and past its left end, in steps of such ends. */
+const REACH = 1.5;
+
+/**
+ * What may hold ink of any line that gives this bar, as far as letters usually reach: the room to clear
+ * where the ground is not of one colour. Like the bar it depends on the line's letters by little.
+ */
+export function roomOf(line: Line, { left, right, top, bottom }: Box): Box {
+  const { pitch, margin, grid, longestDoubled, step } = classOf(line);
+  const length = right - left + 1;
+  const longest = length >= longestDoubled ? length + step : 2 * length;
+  return grownTo(line.box, [grid, pitch], {
+    left: left - REACH * grid,
+    right: left + longest + grid,
+    top: top - margin - REACH * pitch,
+    bottom: bottom + margin + REACH * pitch,
+  });
+}
+
+/** Adds whole steps of a grid to a room until a box, and one block around it, lies within. */
+function grownTo(box: Box, [across, down]: readonly [number, number], room: Box): Box {
+  const missing = (length: number, step: number): number =>
+    Math.max(0, Math.ceil(length / step)) * step;
+  return {
+    left: room.left - missing(room.left - (box.left - 1), across),
+    right: room.right + missing(box.right + 1 - room.right, across),
+    top: room.top - missing(room.top - (box.top - 1), down),
+    bottom: room.bottom + missing(box.bottom + 1 - room.bottom, down),
+  };
+}
+
+function classOf({ inkHeight }: Line): BarClass {
+  return CLASSES.find(({ tallest }) => inkHeight <= tallest) as BarClass;
 }
 
 function lengthOf(width: number, { shortest, longestDoubled, step }: BarClass): number {

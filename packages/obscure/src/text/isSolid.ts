@@ -1,7 +1,5 @@
 import type { Blocks } from '../blocks/Blocks.js';
-import { heightOf, widthOf } from '../components/Box.js';
-import { colourAt, distance } from './colours.js';
-import type { Piece } from './Piece.js';
+import { heightOf, widthOf, type Box } from '../components/Box.js';
 
 /** Smaller than this many blocks either way, it may be a dot or the stem of a letter. */
 const LEAST = 5;
@@ -15,14 +13,15 @@ const TALLEST_DISC = 16;
 const DISC_FACE = 0.42;
 const DISC_PAPER = 0.2;
 const SQUARE = 1.25;
-const OTHER_COLOUR = 12;
 
 /**
  * Whether a piece is a shape with a face of its own: a button, a disc, an avatar. The boldest letter
  * shows more paper, in its counters and around its arms. In doubt it is a letter: a bar in place of an
  * icon looks odd, a letter that is only blurred can be read.
+ *
+ * @param isPaper whether a flat block shows what the piece stands on
  */
-export function isSolid(blocks: Blocks, { box, paper }: Pick<Piece, 'box' | 'paper'>): boolean {
+export function isSolid(blocks: Blocks, box: Box, isPaper: (at: number) => boolean): boolean {
   const [width, height] = [widthOf(box), heightOf(box)];
   if (Math.min(width, height) < LEAST || width < NARROWEST * height) return false;
   let face = 0;
@@ -31,8 +30,8 @@ export function isSolid(blocks: Blocks, { box, paper }: Pick<Piece, 'box' | 'pap
     for (let x = box.left; x <= box.right; x += 1) {
       const at = y * blocks.width + x;
       if (blocks.flat[at] === 0) continue;
-      if (distance(paper, colourAt(blocks.mean, at)) > OTHER_COLOUR) face += 1;
-      else bare += 1;
+      if (isPaper(at)) bare += 1;
+      else face += 1;
     }
   }
   const area = width * height;

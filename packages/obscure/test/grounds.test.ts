@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+
+import { createObscure, type Picture } from '../src/index.js';
+import { PLAIN_PASSES } from '../src/passes/PLAIN_PASSES.js';
+import { darkPhoto, paintGround, sunset } from './grounds/paintGround.js';
+import { drawWord, FACES } from './letters/drawWord.js';
+import type { Sheet } from './frames/Sheet.js';
+import { WORDS } from './screens/words.js';
+
+const WHITE = [255, 255, 255];
+const OPTIONS = { profile: 'greek', factor: 4 } as const;
+/** Gives the bytes that `obscure` gives, which a test of its own proves, in a fifth of the time. */
+const obscureFast = createObscure();
+const LIST = WORDS.filter((_, index) => index % 4 === 0).slice(0, 24);
+const PHASES = [[0, 0], [5, 3], [13, 9], [22, 11]] as const; // prettier-ignore
+
+const GROUNDS = { 'a gradient': sunset, 'a dark photo': darkPhoto };
+type GroundName = keyof typeof GROUNDS;
+const WIDTH = 704;
+const HEIGHT = 256;
+/** A bare ground is drawn once: a picture of its own takes longer than the word on it. */
+const bare = new Map(Object.entries(GROUNDS).map(([name, draw]) => [name, draw(WIDTH, HEIGHT)]));
+
+function pictureOf(name: GroundName, word: string, size: number, [right, down] = [0, 0]): Picture {
+  const sheet = copyOf(bare.get(name)!);
+  drawWord(sheet, word, { x: 70 + right, y: 120 + down, size }, FACES[0]!, WHITE);
+  return obscureFast(sheet, OPTIONS);
+}
+
+function copyOf(sheet: Sheet): Sheet {
+  const { width, height, data } = sheet;
+  return paintGround(width, height, (x, y) => {
+    const [red = 0, green = 0, blue = 0] = data.subarray((y * width + x) * 4);
+    return [red, green, blue];
+  });
+}
+
+describe.each(Object.keys(GROUNDS) as GroundName[])('a title on %s', (name) => {
+  test.each([24, 40, 64])('C4 of %d px gives the same picture for words of one length', (size) => {
+    expect(pictureOf(name, 'silent', size)).toEqual(pictureOf(name, 'listen', size));
+    expect(pictureOf(name, 'garden', size)).toEqual(pictureOf(name, 'danger', size));
+  });
+
+  test.each([24, 40, 64])(
+    'C4 of %d px gives few different pictures',
+    (size) => {
+      const counts = PHASES.map(
+        (phase) =>
+          new Set(LIST.map((word) => pictureOf(name, word, size, [...phase]).data.join())).size,
+      );
+      expect(Math.max(...counts), counts.join(' ')).toBeLessThanOrEqual(8);
+      expect(Math.max(...counts)).toBeGreaterThan(1);
+    },
+    60_000,
+  );
+
+  test('C4 is a bar: lighter than its ground and without letters', () => {
+    const { data, width } = pictureOf(name, 'mining', 64);
+    const ground = obscureFast(bare.get(name)!, OPTIONS).data;
+    const lighter = data.map((value, at) => (value - ground[at]! > 60 ? 1 : 0));
+    const rows = new Set<number>();
+    lighter.forEach((is, at) => at % 3 === 1 && is === 1 && rows.add(Math.floor(at / 3 / width)));
+    expect(rows.size).toBeGreaterThanOrEqual(4);
+    expect(rows.size).toBeLessThanOrEqual(8);
+    for (const row of rows) {
+      const line = Array.from({ length: width }, (_, x) => lighter[(row * width + x) * 3 + 1]!);
+      expect(line.join('').split('0').filter(Boolean)).toHaveLength(1);
+    }
+  });
+});
+
+test('C4 a photo without text gets no bars', () => {
+  const photo = bare.get('a dark photo')!;
+  const { data, width, height } = obscureFast(photo, { profile: 'blur', factor: 4 });
+  expect(obscureFast(photo, OPTIONS).data).toEqual(PLAIN_PASSES.smooth(data, width, height));
+});
+
+test('a gradient without text stays as it is', () => {
+  const picture = obscureFast(bare.get('a gradient')!, OPTIONS);
+  const { mean, width, height } = PLAIN_PASSES.readBlocks(bare.get('a gradient')!, 4);
+  expect(picture.data).toEqual(PLAIN_PASSES.smooth(mean, width, height));
+});
