@@ -1,4 +1,4 @@
-/** What of the picture text on a ground is taken from, and what bars are drawn there instead. */
+/** What of the picture text on a gradient is taken from, and what bars are drawn there instead. */
 export interface Cover {
   /** 1 for each block that is cleared. */
   readonly cleared: Uint8Array;
@@ -6,8 +6,6 @@ export interface Cover {
   readonly bars: Uint8Array;
   /** 1 for each block beyond which there is another ground: an edge, or what is no text. */
   readonly barriers: Uint8Array;
-  /** 1 for each cleared block that is to be blurred with the photo around it. */
-  readonly blurred: Uint8Array;
 }
 
 export const DARKER = 1;

@@ -10,15 +10,15 @@ const NEAR = 0.6;
  * a narrow letter a gradient changes so little that it looks like paper.
  */
 export function adoptNeighbours(pieces: readonly Piece[]): readonly Piece[] {
-  const grounded = pieces.filter(({ kind, ground }) => kind === 'run' && ground !== undefined);
+  const grounded = pieces.filter(({ kind, isOnGradient }) => kind === 'run' && isOnGradient);
   if (grounded.length === 0) return pieces;
   return pieces.map((piece) => {
-    if (piece.kind !== 'run' || piece.ground !== undefined) return piece;
+    if (piece.kind !== 'run' || piece.isOnGradient) return piece;
     const isDark = isDarkOn(piece);
     const owner = grounded.find(
       (each) => isDarkOn(each) === isDark && areNear(each.box, piece.box),
     );
-    return owner ? { ...piece, paper: owner.paper, ink: owner.ink, ground: owner.ground } : piece;
+    return owner ? { ...piece, paper: owner.paper, ink: owner.ink, isOnGradient: true } : piece;
   });
 }
 

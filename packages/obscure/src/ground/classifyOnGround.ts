@@ -5,20 +5,19 @@ import { isStroke } from '../text/isStroke.js';
 import { measure } from '../text/measure.js';
 import type { Piece } from '../text/Piece.js';
 import { textKind } from '../text/textKind.js';
-import { findGround, isDrawn, type Ground } from './findGround.js';
+import { findGround, type Ground } from './findGround.js';
 import { brightnessAt } from './Plane.js';
 
 /** In so many blocks of a piece of text the ground shows between the strokes. */
 const LEAST_SHOWN = 0.55;
-/** So many blocks of it show a stroke nearly as strong as its strongest; on a photo, more. */
+/** So many blocks of it show a stroke nearly as strong as its strongest. */
 const LEAST_MARKED = 0.4;
-const LEAST_ON_PHOTO = 0.6;
 /** A flat block that differs by more steps of brightness from its ground shows something else. */
 const OTHER = 12;
 const BLACK: Colour = [0, 0, 0];
 const WHITE: Colour = [255, 255, 255];
 
-/** Says which kind of text a component is on a ground that changes evenly; `undefined` if it is none there. */
+/** Says which kind of text a component is on a gradient; `undefined` if it is none there. */
 export function classifyOnGround(blocks: Blocks, component: Component): Piece | undefined {
   const ground = findGround(blocks, component);
   if (ground === undefined || !isText(ground, component)) return undefined;
@@ -31,10 +30,10 @@ export function classifyOnGround(blocks: Blocks, component: Component): Piece | 
   const measured = measure(blocks, component);
   const [paper, ink] = isDark ? [WHITE, BLACK] : [BLACK, WHITE];
   const kind = textKind(blocks, measured, isPaper);
-  return { ...measured, paper, ink, kind, ground: isDrawn(plane) ? 'gradient' : 'photo' };
+  return { ...measured, paper, ink, kind, isOnGradient: true };
 }
 
-function isText({ plane, markedShare, shownShare }: Ground, component: Component): boolean {
-  if (markedShare < (isDrawn(plane) ? LEAST_MARKED : LEAST_ON_PHOTO)) return false;
+function isText({ markedShare, shownShare }: Ground, component: Component): boolean {
+  if (markedShare < LEAST_MARKED) return false;
   return isStroke(component) || shownShare >= LEAST_SHOWN;
 }

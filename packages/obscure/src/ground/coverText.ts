@@ -3,42 +3,33 @@ import { grown, type Box } from '../components/Box.js';
 import type { Line } from '../lines/Line.js';
 import { barOf, roomOf } from '../paint/barOf.js';
 import { cellsOf } from '../paint/cellsOf.js';
-import type { GroundKind, Piece } from '../text/Piece.js';
 import { brightnessOf } from '../text/colours.js';
+import type { Piece } from '../text/Piece.js';
 import { clipped } from './clipped.js';
-import { LEAST_STEP } from './lookAgain.js';
 import { DARKER, LIGHTER, type Cover } from './Cover.js';
 
-/** Says what is to be cleared of text on a ground, and where its bars lie. */
+/** Says what is to be cleared of text on a gradient, and where its bars lie. */
 export function coverText(
   blocks: Blocks,
   lines: readonly Line[],
   paragraphs: readonly Piece[],
 ): Cover {
   const count = blocks.width * blocks.height;
-  const texts = [...lines.flatMap(({ pieces }) => pieces), ...paragraphs];
-  const ends = {
-    gradient: barriersOf(blocks, texts, 'gradient'),
-    photo: barriersOf(blocks, texts, 'photo'),
-  };
   const cover: Cover = {
     cleared: new Uint8Array(count),
     bars: new Uint8Array(count),
-    barriers: ends.photo,
-    blurred: new Uint8Array(count),
+    barriers: barriersOf(blocks, [...lines.flatMap(({ pieces }) => pieces), ...paragraphs]),
   };
   for (const piece of paragraphs) {
     for (const { cell, bar } of cellsOf(blocks, piece)) {
       mark(cover.cleared, cell, 1);
-      if (piece.ground === 'photo') mark(cover.blurred, cell, 1);
       if (bar !== undefined) mark(cover.bars, bar, markOf(piece));
     }
   }
   for (const line of lines) {
     const bar = barOf(line);
-    const room = clipped(blocks, ends[line.ground ?? 'gradient'], line.box, roomOf(line, bar));
+    const room = clipped(blocks, cover.barriers, line.box, roomOf(line, bar));
     mark(cover.cleared, room, 1);
-    if (line.ground === 'photo') mark(cover.blurred, room, 1);
     mark(cover.bars, within(bar, room), markOf(line));
   }
   return cover;
@@ -51,17 +42,9 @@ export function coverText(
   }
 }
 
-/**
- * On a gradient whatever is rough and no text ends the ground; on a photo only what is as steep as the
- * letters of a title are, for the photo's own edges are cleared with it.
- */
-function barriersOf(blocks: Blocks, texts: readonly Piece[], kind: GroundKind): Uint8Array {
-  const { rough, straight, darkest, brightest } = blocks;
-  const barriers = new Uint8Array(rough.length);
-  for (let at = 0; at < barriers.length; at += 1) {
-    const isSteep = kind === 'gradient' || brightest[at]! - darkest[at]! >= LEAST_STEP;
-    if (rough[at] !== 0 && isSteep) barriers[at] = 1;
-  }
+/** Whatever is rough and no text ends the gradient. */
+function barriersOf({ rough, straight }: Blocks, texts: readonly Piece[]): Uint8Array {
+  const barriers = rough.map((value) => (value === 0 ? 0 : 1));
   for (const { members } of texts) {
     for (let index = 0; index < members.length; index += 1) barriers[members[index]!] = 0;
   }

@@ -5,13 +5,17 @@ import type { Cover } from './Cover.js';
  * Gives cleared blocks the ground that lies around them: from the nearest block that is not cleared to
  * the left, to the right, above and below, each counting the more the nearer it is. That is exact where
  * the ground changes evenly. Nothing is read from within, so it says nothing about what was there.
+ *
+ * @returns 1 for each block that was filled: one with no ground in sight keeps what it shows
  */
 export function fillGround(
   { colours }: Canvas,
   { cleared, barriers }: Cover,
   width: number,
   height: number,
-): void {
+): Uint8Array {
+  const filled = new Uint8Array(cleared.length);
+  if (!cleared.includes(1)) return filled;
   const sums = new Float64Array(cleared.length * 4);
   for (let y = 0; y < height; y += 1) {
     if (!cleared.subarray(y * width, (y + 1) * width).includes(1)) continue;
@@ -25,10 +29,12 @@ export function fillGround(
   for (let at = cleared.indexOf(1); at !== -1; at = cleared.indexOf(1, at + 1)) {
     const weight = sums[at * 4 + 3]!;
     if (weight === 0) continue;
+    filled[at] = 1;
     for (let channel = 0; channel < 3; channel += 1) {
       colours[at * 3 + channel] = Math.round(sums[at * 4 + channel]! / weight);
     }
   }
+  return filled;
 
   function sweep(start: number, step: number, count: number): void {
     let source = -1;

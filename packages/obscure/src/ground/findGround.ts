@@ -3,7 +3,7 @@ import type { Component } from '../components/findComponents.js';
 import { fitPlane } from './fitPlane.js';
 import type { Plane } from './Plane.js';
 
-/** A ground whose brightness changes evenly around a piece, and what the piece is against it. */
+/** A gradient around a piece of text, and what the piece is against it. */
 export interface Ground {
   readonly plane: Plane;
   /** Whether the strokes are darker than the ground. */
@@ -16,28 +16,23 @@ export interface Ground {
   readonly shownShare: number;
 }
 
-/** Strokes differ from the ground by at least this; from one that is not smooth, by the second. */
+/** Strokes differ from the ground by at least this. */
 const LEAST_CONTRAST = 24;
-const LEAST_ON_PHOTO = 48;
 /** The ground differs from its plane by at most this share of what the strokes differ. */
 const MOST_UNEVEN = 0.1;
-/** A ground that lies no further from its plane is a gradient, as drawn by a program. */
-export const DRAWN_RESIDUAL = 2.5;
-export const DRAWN_SOFT = 0.25;
+/** A ground that lies no further from its plane is a gradient, as drawn by a program; a photo is less even. */
+const DRAWN_RESIDUAL = 2.5;
+const DRAWN_SOFT = 0.25;
 /** A block shows the ground when it comes so near, in steps, or in shares of the contrast. */
 const NEAR = 8;
 const NEAR_SHARE = 0.2;
 /** A stroke shows in a block whose pixel differs by so much of the contrast. */
 const MARKED = 0.4;
-const MARKED_ON_PHOTO = 0.55;
 
-/**
- * Looks for an even ground around a component: a gradient, or a part of a photo that is smooth beside
- * how steep the strokes are. `undefined` when there is none.
- */
+/** Looks for a gradient around a component; `undefined` when there is none. */
 export function findGround(blocks: Blocks, { box, members }: Component): Ground | undefined {
   const plane = fitPlane(blocks, box);
-  if (plane === undefined) return undefined;
+  if (plane === undefined || !isDrawn(plane)) return undefined;
   const { darkest, brightest, width } = blocks;
   const { base, right, down } = plane;
   let least = 0;
@@ -51,13 +46,13 @@ export function findGround(blocks: Blocks, { box, members }: Component): Ground 
   }
   const isDark = -least >= most;
   const contrast = Math.max(-least, most);
-  if (contrast < (isDrawn(plane) ? LEAST_CONTRAST : LEAST_ON_PHOTO)) return undefined;
+  if (contrast < LEAST_CONTRAST) return undefined;
   if (plane.residual > MOST_UNEVEN * contrast) return undefined;
   const near = Math.max(NEAR, NEAR_SHARE * contrast);
   const [bare, marked] = isDark ? [brightest, darkest] : [darkest, brightest];
   let shown = 0;
   let strokes = 0;
-  const leastMark = contrast * (isDrawn(plane) ? MARKED : MARKED_ON_PHOTO);
+  const leastMark = contrast * MARKED;
   for (let index = 0; index < members.length; index += 1) {
     const at = members[index]!;
     const y = (at / width) | 0;
@@ -75,6 +70,6 @@ export function findGround(blocks: Blocks, { box, members }: Component): Ground 
 }
 
 /** Whether a ground is as even as only a program draws it. */
-export function isDrawn({ residual, softShare }: Plane): boolean {
+function isDrawn({ residual, softShare }: Plane): boolean {
   return residual <= DRAWN_RESIDUAL && softShare <= DRAWN_SOFT;
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../components/Box.js';
 import type { Colour } from '../text/colours.js';
-import type { GroundKind, Piece } from '../text/Piece.js';
+import type { Piece } from '../text/Piece.js';
 
 /** A line of text, or what is taken for one: pieces that stand side by side on the same paper. */
 export interface Line {
@@ -9,7 +9,7 @@ export interface Line {
   readonly paper: Colour;
   readonly ink: Colour;
   /** As of its largest piece. */
-  readonly ground?: GroundKind | undefined;
+  readonly isOnGradient?: boolean | undefined;
   /** The row in which the ink has its centre: it moves less from word to word than the box does. */
   readonly centre: number;
   /** Height of a plain rectangle whose ink would spread as far up and down: about that of a small letter. */

@@ -16,7 +16,7 @@ export function lineOf({ width }: Pick<Blocks, 'width'>, pieces: readonly Piece[
     pieces,
     paper: largest.paper,
     ink: strongest.ink,
-    ground: largest.ground,
+    isOnGradient: largest.isOnGradient,
     ...coreOf(width, pieces),
   };
 }

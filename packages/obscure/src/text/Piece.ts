@@ -10,13 +10,6 @@ export type PieceKind =
   /** Anything else: blurred. */
   | 'picture';
 
-/** What a piece of text stands on when that is not of one colour. */
-export type GroundKind =
-  /** A gradient that a program drew. */
-  | 'gradient'
-  /** A smooth part of a photo. */
-  | 'photo';
-
 /** A component of which it is known what it is. */
 export interface Piece {
   readonly kind: PieceKind;
@@ -31,6 +24,6 @@ export interface Piece {
   readonly secondMoment: number;
   /** Mean roughness of its blocks, 0 to 1. */
   readonly density: number;
-  /** Set where there is no one paper: then `paper` and `ink` are black and white, and only say which of both is darker. */
-  readonly ground?: GroundKind | undefined;
+  /** Whether it stands on a gradient: then `paper` and `ink` are black and white, and only say which of both is darker. */
+  readonly isOnGradient?: boolean | undefined;
 }
