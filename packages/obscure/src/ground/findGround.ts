@@ -8,8 +8,6 @@ export interface Ground {
   readonly plane: Plane;
   /** Whether the strokes are darker than the ground. */
   readonly isDark: boolean;
-  /** How far the strongest stroke differs from the ground, in steps of brightness. */
-  readonly contrast: number;
   /** Share of the blocks in which a stroke shows nearly as strong as the strongest, 0 to 1. */
   readonly markedShare: number;
   /** Share of the blocks in which the ground shows beside the strokes, 0 to 1. */
@@ -63,7 +61,6 @@ export function findGround(blocks: Blocks, { box, members }: Component): Ground 
   return {
     plane,
     isDark,
-    contrast,
     markedShare: strokes / members.length,
     shownShare: shown / members.length,
   };
