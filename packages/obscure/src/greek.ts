@@ -1,11 +1,14 @@
 import type { Blocks } from './blocks/Blocks.js';
 import { adoptNeighbours } from './ground/adoptNeighbours.js';
+import type { Cover } from './ground/Cover.js';
 import { coverText } from './ground/coverText.js';
 import { drawBars } from './ground/drawBars.js';
 import { fillGround } from './ground/fillGround.js';
 import { joinLines } from './lines/joinLines.js';
 import { paintLines } from './paint/paintLines.js';
 import { paintParagraph } from './paint/paintParagraph.js';
+import { coverLettering } from './photo/coverLettering.js';
+import { findLettering } from './photo/findLettering.js';
 import { classify } from './text/classify.js';
 import type { Passes } from './passes/Passes.js';
 
@@ -15,9 +18,11 @@ const REACH = 2.5;
 /** The colours of all blocks with text as bars and pictures blurred by `sigma` blocks. */
 export function greek(passes: Passes, blocks: Blocks, sigma: number): Uint8Array {
   const { width, height, mean, soft } = blocks;
-  const pieces = adoptNeighbours(
-    passes.findComponents(blocks).map((component) => classify(blocks, component)),
+  const lettering = findLettering(
+    blocks,
+    adoptNeighbours(passes.findComponents(blocks).map((component) => classify(blocks, component))),
   );
+  const pieces = lettering.others;
   const { lines, loners } = joinLines(
     blocks,
     pieces.filter(({ kind }) => kind === 'run'),
@@ -35,19 +40,33 @@ export function greek(passes: Passes, blocks: Blocks, sigma: number): Uint8Array
     lines.filter(({ isOnGradient }) => !isOnGradient),
     canvas,
   );
-  const cover = coverText(
+  const onPhoto = coverLettering(blocks, lettering);
+  clear(onPhoto, (at) => {
+    // What is filled in lies in a photo, and is blurred with it.
+    pictures[at] = 1;
+    canvas.covered[at] = 0;
+  });
+  const onGradient = coverText(
     blocks,
     lines.filter(({ isOnGradient }) => isOnGradient),
     paragraphs.filter(({ isOnGradient }) => isOnGradient),
   );
-  const filled = fillGround(canvas, cover, width, height);
-  for (let at = cover.cleared.indexOf(1); at !== -1; at = cover.cleared.indexOf(1, at + 1)) {
-    pictures[at] = 1 - filled[at]!;
-    canvas.covered[at] = filled[at]!;
-  }
+  clear(onGradient, (at, isFilled) => {
+    pictures[at] = 1 - isFilled;
+    canvas.covered[at] = isFilled;
+  });
 
   passes.spread(pictures, canvas.covered, blocks.flat, width, Math.ceil(REACH * sigma));
   passes.blurWithin(canvas.colours, pictures, width, height, sigma);
-  drawBars(canvas, cover);
+  drawBars(canvas, onPhoto);
+  drawBars(canvas, onGradient);
   return canvas.colours;
+
+  function clear(cover: Cover, onCleared: (at: number, isFilled: number) => void): void {
+    const { cleared } = cover;
+    let at = cleared.indexOf(1);
+    if (at === -1) return;
+    const filled = fillGround(canvas, cover, width, height);
+    for (; at !== -1; at = cleared.indexOf(1, at + 1)) onCleared(at, filled[at]!);
+  }
 }

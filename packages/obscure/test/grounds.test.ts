@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { createObscure, type Picture } from '../src/index.js';
 import { PLAIN_PASSES } from '../src/passes/PLAIN_PASSES.js';
-import { darkPhoto, paintGround, sunset } from './grounds/paintGround.js';
+import { darkPhoto, paintGround, slowBlue, sunset } from './grounds/paintGround.js';
 import { drawWord, FACES } from './letters/drawWord.js';
 import type { Sheet } from './frames/Sheet.js';
 import { WORDS } from './screens/words.js';
@@ -14,7 +14,7 @@ const obscureFast = createObscure();
 const LIST = WORDS.filter((_, index) => index % 4 === 0).slice(0, 24);
 const PHASES = [[0, 0], [5, 3], [13, 9], [22, 11]] as const; // prettier-ignore
 
-const GROUNDS = { 'a gradient': sunset, 'a dark photo': darkPhoto };
+const GROUNDS = { 'a gradient': sunset, 'a slow gradient': slowBlue, 'a dark photo': darkPhoto };
 type GroundName = keyof typeof GROUNDS;
 const WIDTH = 704;
 const HEIGHT = 256;
@@ -35,14 +35,21 @@ function copyOf(sheet: Sheet): Sheet {
   });
 }
 
-describe('a title on a gradient', () => {
-  const name = 'a gradient';
-
-  test.each([24, 40, 64])('C4 of %d px gives the same picture for words of one length', (size) => {
+test.each([
+  { name: 'a gradient', size: 24 },
+  { name: 'a gradient', size: 40 },
+  { name: 'a gradient', size: 64 },
+  { name: 'a dark photo', size: 40 },
+  { name: 'a dark photo', size: 64 },
+] as const)(
+  'C4 words of one length give the same picture on $name at $size px',
+  ({ name, size }) => {
     expect(pictureOf(name, 'silent', size)).toEqual(pictureOf(name, 'listen', size));
     expect(pictureOf(name, 'garden', size)).toEqual(pictureOf(name, 'danger', size));
-  });
+  },
+);
 
+describe.each(['a gradient', 'a dark photo'] as const)('a title on %s', (name) => {
   test.each([24, 40, 64])(
     'C4 of %d px gives few different pictures',
     (size) => {
@@ -69,6 +76,45 @@ describe('a title on a gradient', () => {
       expect(line.join('').split('0').filter(Boolean)).toHaveLength(1);
     }
   });
+});
+
+test('C4 narrow letters stand on the gradient of their neighbours, which looks like paper around them', () => {
+  const words = [
+    'fill',
+    'hill',
+    'till',
+    'mill',
+    'list',
+    'lift',
+    'still',
+    'limit',
+    'visit',
+    'minim',
+  ];
+  const pictures = words.map((word) => pictureOf('a slow gradient', word, 64).data.join());
+  expect(new Set(pictures).size).toBeLessThanOrEqual(4);
+});
+
+test('C4 hair over a face on a photo is no text', () => {
+  const head = (words: boolean): Sheet => {
+    const sheet = copyOf(bare.get('a dark photo')!);
+    for (let y = 60; y < 150; y += 1) {
+      for (let x = 240; x < 360; x += 1) {
+        const isHead = ((x - 300) / 55) ** 2 + ((y - 105) / 45) ** 2 < 1;
+        if (isHead) sheet.fill(x, y, 1, 1, y < 85 ? [250, 240, 220] : [150, 100, 80]);
+      }
+    }
+    if (words) drawWord(sheet, 'mining', { x: 70, y: 220, size: 40 }, FACES[0]!, WHITE);
+    return sheet;
+  };
+  const changed = (words: boolean): number => {
+    const { data } = obscureFast(head(words), OPTIONS);
+    const blurred = obscureFast(head(words), { profile: 'blur', factor: 4 });
+    const smooth = PLAIN_PASSES.smooth(blurred.data, blurred.width, blurred.height);
+    return data.filter((value, at) => Math.abs(value - smooth[at]!) > 24).length;
+  };
+  expect(changed(false)).toBe(0);
+  expect(changed(true)).toBeGreaterThan(200);
 });
 
 test('C4 a photo without text gets no bars', () => {

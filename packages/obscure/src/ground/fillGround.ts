@@ -1,3 +1,4 @@
+import { grown, type Box } from '../components/Box.js';
 import type { Canvas } from '../paint/Canvas.js';
 import type { Cover } from './Cover.js';
 
@@ -15,16 +16,15 @@ export function fillGround(
   height: number,
 ): Uint8Array {
   const filled = new Uint8Array(cleared.length);
-  if (!cleared.includes(1)) return filled;
   const sums = new Float64Array(cleared.length * 4);
-  for (let y = 0; y < height; y += 1) {
-    if (!cleared.subarray(y * width, (y + 1) * width).includes(1)) continue;
-    sweep(y * width, 1, width);
-    sweep((y + 1) * width - 1, -1, width);
+  const { left, top, right, bottom } = grown(boxOf(cleared, width), 1, { width, height });
+  for (let y = top; y <= bottom; y += 1) {
+    sweep(y * width + left, 1, right - left + 1);
+    sweep(y * width + right, -1, right - left + 1);
   }
-  for (let x = 0; x < width; x += 1) {
-    sweep(x, width, height);
-    sweep((height - 1) * width + x, -width, height);
+  for (let x = left; x <= right; x += 1) {
+    sweep(top * width + x, width, bottom - top + 1);
+    sweep(bottom * width + x, -width, bottom - top + 1);
   }
   for (let at = cleared.indexOf(1); at !== -1; at = cleared.indexOf(1, at + 1)) {
     const weight = sums[at * 4 + 3]!;
@@ -54,4 +54,20 @@ export function fillGround(
       sums[at * 4 + 3]! += share;
     }
   }
+}
+
+/** The smallest box around all that is set. */
+function boxOf(map: Uint8Array, width: number): Box {
+  const first = map.indexOf(1);
+  const last = map.lastIndexOf(1);
+  const [top, bottom] = [Math.floor(first / width), Math.floor(last / width)];
+  let [left, right] = [width, -1];
+  for (let y = top; y <= bottom; y += 1) {
+    const row = map.subarray(y * width, (y + 1) * width);
+    const start = row.indexOf(1);
+    if (start === -1) continue;
+    left = Math.min(left, start);
+    right = Math.max(right, row.lastIndexOf(1));
+  }
+  return { left, top, right, bottom };
 }

@@ -24,6 +24,8 @@ export interface Piece {
   readonly secondMoment: number;
   /** Mean roughness of its blocks, 0 to 1. */
   readonly density: number;
+  /** Whether the colour around it differs from one side to the other. */
+  readonly doesDrift?: boolean | undefined;
   /** Whether it stands on a gradient: then `paper` and `ink` are black and white, and only say which of both is darker. */
   readonly isOnGradient?: boolean | undefined;
 }

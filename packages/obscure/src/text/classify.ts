@@ -27,10 +27,11 @@ const OTHER_COLOUR = 12;
  */
 export function classify(blocks: Blocks, component: Component): Piece {
   const { box } = component;
-  const onGround = doesDrift(blocks, box) ? classifyOnGround(blocks, component) : undefined;
+  const isDrifting = doesDrift(blocks, box);
+  const onGround = isDrifting ? classifyOnGround(blocks, component) : undefined;
   if (onGround !== undefined) return onGround;
 
-  const measured = measure(blocks, component);
+  const measured = { ...measure(blocks, component), doesDrift: isDrifting };
   const paper = findPaper(blocks, box);
   if (paper === undefined) return { ...measured, kind: 'picture', paper: NONE, ink: NONE };
 

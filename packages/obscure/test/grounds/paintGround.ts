@@ -27,6 +27,14 @@ export function sunset(width: number, height: number): Sheet {
   });
 }
 
+/** A blue that changes by so little that it looks like paper around a narrow letter. */
+export function slowBlue(width: number, height: number): Sheet {
+  return paintGround(width, height, (x) => {
+    const share = x / width;
+    return [37 + 20 * share, 99 - 20 * share, 235];
+  });
+}
+
 /** A dark photo: smooth light and shade, a ridge across, and grain. */
 export function darkPhoto(width: number, height: number): Sheet {
   return paintGround(width, height, (x, y) => {

@@ -1,0 +1,115 @@
+import type { Blocks } from '../blocks/Blocks.js';
+import { heightOf, type Box } from '../components/Box.js';
+import { groupBy } from '../lines/groupBy.js';
+import type { Line } from '../lines/Line.js';
+import { lineOf } from '../lines/lineOf.js';
+import { overlapOf } from '../lines/standTogether.js';
+import { brightnessOf, distance, type Colour } from '../text/colours.js';
+import { measure } from '../text/measure.js';
+import type { Piece } from '../text/Piece.js';
+import { findInk, type Inked } from './findInk.js';
+import { isLettering } from './isLettering.js';
+import { isUneven } from './isUneven.js';
+
+/** What was found of text on photos, and the pieces that are none of it. */
+export interface Lettering {
+  readonly lines: readonly Line[];
+  readonly others: readonly Piece[];
+}
+
+/** Further than this many blocks apart nothing is one line. */
+const FURTHEST = 64;
+/** The space between two letters or words, as a share of the taller one's height. */
+const WORD_SPACE = 0.8;
+const LEAST_SPACE = 3;
+/** A stroke far lower than its neighbour may be a dash or part of the photo. */
+const LEAST_HEIGHT_RATIO = 0.3;
+/** Letters of one line have inks that differ by no more steps. */
+const ONE_INK = 8;
+/** A letter has at most so many blocks of ink; more is looked at first. */
+const MOST_OF_A_LETTER = 400;
+const BLACK: Colour = [0, 0, 0];
+const WHITE: Colour = [255, 255, 255];
+
+/**
+ * Finds lines of text on photos. Letters on a photo lie in one piece with what is behind them, so they are
+ * told by their ink: one colour all along the line, which nothing around the line has.
+ */
+export function findLettering(blocks: Blocks, pieces: readonly Piece[]): Lettering {
+  const uneven = pieces.filter((piece) => isOnUneven(blocks, piece));
+  if (uneven.length === 0) return { lines: [], others: pieces };
+  const known = new Set(uneven);
+  const even = pieces.filter((piece) => piece.kind === 'run' && !known.has(piece));
+  const lines = [false, true].flatMap((isDark) => {
+    const inked = findInk(blocks, uneven, isDark).map((component) =>
+      inkedPiece(blocks, component, isDark),
+    );
+    if (inked.length === 0) return [];
+    const beside = inRowsOf(
+      inked,
+      even.filter((run) => isDarkOn(run) === isDark),
+    );
+    const all = [...inked, ...beside].sort((one, other) => one.box.left - other.box.left);
+    const found = new Set(inked);
+    return groupBy(all, FURTHEST, standInLine)
+      .filter((group) => group.some((piece) => found.has(piece)))
+      .filter((group) => isLettering(blocks, group, isDark))
+      .map((group) =>
+        lineOf(
+          blocks,
+          group.map((piece) => onNoPaper(piece, isDark)),
+        ),
+      );
+  });
+  const isTaken = ({ kind, box }: Piece): boolean =>
+    kind === 'run' && lines.some((line) => doOverlap(box, line.box));
+  return { lines, others: pieces.filter((piece) => !isTaken(piece)) };
+}
+
+/** Whether letters may lie in one piece with what is behind them, or seem to stand on a paper that is none. */
+function isOnUneven(blocks: Blocks, piece: Piece): boolean {
+  if (piece.kind === 'paragraph' || piece.isOnGradient === true) return false;
+  if (piece.doesDrift === true) return true;
+  if (piece.kind === 'run') return false;
+  // A letter is smaller than the places where a photo changes.
+  return piece.members.length <= MOST_OF_A_LETTER || isUneven(blocks, piece.box);
+}
+
+function inkedPiece(blocks: Blocks, { ink, ...component }: Inked, isDark: boolean): Piece {
+  return { ...measure(blocks, component), kind: 'run', paper: isDark ? WHITE : BLACK, ink };
+}
+
+/** A piece as one of which only is said whether ground or ink is darker. */
+function onNoPaper(piece: Piece, isDark: boolean): Piece {
+  return { ...piece, paper: isDark ? WHITE : BLACK, isOnGradient: true };
+}
+
+/** The pieces that may stand side by side with one of the others. */
+function inRowsOf(others: readonly Piece[], pieces: readonly Piece[]): readonly Piece[] {
+  const rows = new Set<number>();
+  for (const { box } of others) for (let y = box.top; y <= box.bottom; y += 1) rows.add(y);
+  return pieces.filter(({ box }) => rows.has((box.top + box.bottom) >> 1));
+}
+
+function doOverlap(one: Box, other: Box): boolean {
+  return (
+    one.left <= other.right &&
+    other.left <= one.right &&
+    one.top <= other.bottom &&
+    other.top <= one.bottom
+  );
+}
+
+function isDarkOn({ paper, ink }: Piece): boolean {
+  return brightnessOf(ink) < brightnessOf(paper);
+}
+
+function standInLine(left: Piece, right: Piece): boolean {
+  const taller = Math.max(heightOf(left.box), heightOf(right.box));
+  const lower = Math.min(heightOf(left.box), heightOf(right.box));
+  if (right.box.left - left.box.right > Math.max(LEAST_SPACE, WORD_SPACE * taller)) return false;
+  if (lower < LEAST_HEIGHT_RATIO * taller || overlapOf(left, right) < lower / 2) return false;
+  // Of a piece on a gradient it is only known whether it is darker.
+  if (left.isOnGradient === true || right.isOnGradient === true) return true;
+  return distance(left.ink, right.ink) <= ONE_INK;
+}
