@@ -1,6 +1,7 @@
 import type { ScreenshotId, WorkspaceId } from '@glimpse/core';
 import type { GlimpseClient } from '@glimpse/core/client';
 import { createDecoder } from './createDecoder.js';
+import { onceDrawn } from './onceDrawn.js';
 
 /** What is known of one picture. `gone`: it was deleted, or may not be seen any more. */
 export type ImageState =
@@ -46,6 +47,7 @@ export function createImageCache(input: {
   let queue: ScreenshotId[] = [];
   let busy = 0;
   let scheduled = false;
+  let hasFetched = false;
   let generation = 0;
 
   function set(id: ScreenshotId, state: ImageState | undefined) {
@@ -122,8 +124,10 @@ export function createImageCache(input: {
       queue = urgent ? [...wanted, ...others] : [...others, ...wanted];
       if (scheduled) return;
       scheduled = true;
-      // A turn of the event loop later all that this render asks for is known: one call.
-      setTimeout(pump, 0);
+      // Either way all that this render asks for is known by then: one call.
+      if (hasFetched) setTimeout(pump, 0);
+      else onceDrawn(pump);
+      hasFetched = true;
     },
     drop(ids) {
       queue = queue.filter((id) => !ids.includes(id));
