@@ -27,11 +27,11 @@ export function sunset(width: number, height: number): Sheet {
   });
 }
 
-/** A blue that changes by so little that it looks like paper around a narrow letter. */
-export function slowBlue(width: number, height: number): Sheet {
+/** Blue to violet, so slowly that it looks like paper around a narrow letter. */
+export function dusk(width: number, height: number): Sheet {
   return paintGround(width, height, (x) => {
-    const share = x / width;
-    return [37 + 20 * share, 99 - 20 * share, 235];
+    const share = x / 831;
+    return [37 + 87 * share, 99 - 41 * share, 235 + 2 * share];
   });
 }
 
@@ -43,6 +43,14 @@ export function darkPhoto(width: number, height: number): Sheet {
     const shade = y > ridge ? light - 34 : light;
     const grain = (chance(x, y) - 0.5) * 10;
     return [shade + grain, shade + 6 + grain, shade + 16 + grain];
+  });
+}
+
+/** A soft photo: light and shade so wide and smooth that single letters seem to stand on paper. */
+export function softPhoto(width: number, height: number): Sheet {
+  return paintGround(width, height, (x, y) => {
+    const light = 120 + 34 * Math.sin(x / 75 + y / 110) + 18 * Math.sin(y / 48 - x / 95);
+    return [light - 40, light - 10, light + 12];
   });
 }
 

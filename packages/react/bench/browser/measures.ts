@@ -48,8 +48,10 @@ export function clickToPaint(page: Page, click: string, brings: string): Promise
         return found instanceof HTMLImageElement ? found.complete : found !== null;
       };
       // What is there when a frame begins is painted in that frame, and a turn later it is.
-      do await new Promise(requestAnimationFrame);
-      while (!isThere());
+      do {
+        await new Promise(requestAnimationFrame);
+        if (performance.now() > startedAt + 20_000) throw new Error(`${wanted} did not come.`);
+      } while (!isThere());
       await new Promise((painted) => setTimeout(painted));
       return performance.now() - startedAt;
     },
