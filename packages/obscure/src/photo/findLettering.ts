@@ -1,5 +1,5 @@
 import type { Blocks } from '../blocks/Blocks.js';
-import { heightOf, type Box } from '../components/Box.js';
+import { heightOf, widthOf, type Box } from '../components/Box.js';
 import { groupBy } from '../lines/groupBy.js';
 import type { Line } from '../lines/Line.js';
 import { lineOf } from '../lines/lineOf.js';
@@ -28,6 +28,8 @@ const LEAST_HEIGHT_RATIO = 0.3;
 const ONE_INK = 8;
 /** A letter has at most so many blocks of ink; more is looked at first. */
 const MOST_OF_A_LETTER = 400;
+/** A line of text has so many rough blocks in each column; the edge of a ridge, which letters may touch, has fewer. */
+const LEAST_OF_A_LINE = 1.5;
 const BLACK: Colour = [0, 0, 0];
 const WHITE: Colour = [255, 255, 255];
 
@@ -68,11 +70,13 @@ export function findLettering(blocks: Blocks, pieces: readonly Piece[]): Letteri
 
 /** Whether letters may lie in one piece with what is behind them, or seem to stand on a paper that is none. */
 function isOnUneven(blocks: Blocks, piece: Piece): boolean {
-  if (piece.kind === 'paragraph' || piece.isOnGradient === true) return false;
-  if (piece.doesDrift === true) return true;
-  if (piece.kind === 'run') return false;
+  const { kind, box, members, isOnGradient, doesDrift } = piece;
+  if (kind === 'paragraph') return false;
+  if (isOnGradient === true) return members.length < LEAST_OF_A_LINE * widthOf(box);
+  if (doesDrift === true) return true;
+  if (kind === 'run') return false;
   // A letter is smaller than the places where a photo changes.
-  return piece.members.length <= MOST_OF_A_LETTER || isUneven(blocks, piece.box);
+  return members.length <= MOST_OF_A_LETTER || isUneven(blocks, box);
 }
 
 function inkedPiece(blocks: Blocks, { ink, ...component }: Inked, isDark: boolean): Piece {
