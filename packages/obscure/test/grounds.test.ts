@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { createObscure, type Picture } from '../src/index.js';
+import { adoptNeighbours } from '../src/ground/adoptNeighbours.js';
 import { PLAIN_PASSES } from '../src/passes/PLAIN_PASSES.js';
+import { findLettering } from '../src/photo/findLettering.js';
+import { classify } from '../src/text/classify.js';
 import { darkPhoto, dusk, paintGround, softPhoto, sunset } from './grounds/paintGround.js';
 import { drawWord, FACES } from './letters/drawWord.js';
 import type { Sheet } from './frames/Sheet.js';
@@ -89,6 +92,20 @@ test('C4 narrow letters stand on the gradient of their neighbours, which looks l
     pictureOf('a slow gradient', word, 64, [22, 11]).data.join(),
   );
   expect(new Set(pictures).size).toBeLessThanOrEqual(3);
+});
+
+test('C4 what a title on a photo covers is a picture, so that what reaches further is blurred', () => {
+  const sheet = copyOf(bare.get('a soft photo')!);
+  drawWord(sheet, 'library', { x: 70, y: 120, size: 64 }, FACES[0]!, WHITE);
+  const blocks = PLAIN_PASSES.readBlocks(sheet, 4);
+  const found = PLAIN_PASSES.findComponents(blocks).map((each) => classify(blocks, each));
+  const pieces = adoptNeighbours(found);
+  const { lines, others } = findLettering(blocks, pieces);
+  expect(lines).toHaveLength(1);
+  expect(pieces.some(({ kind }) => kind === 'run')).toBe(true);
+  expect(others.map(({ kind, members }) => [kind, members])).toEqual(
+    pieces.map(({ members }) => ['picture', members]),
+  );
 });
 
 test('C4 a title at the edge of a photo changes nothing beyond that edge', () => {

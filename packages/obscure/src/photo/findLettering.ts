@@ -11,7 +11,7 @@ import { findInk, type Inked } from './findInk.js';
 import { isLettering } from './isLettering.js';
 import { isUneven } from './isUneven.js';
 
-/** What was found of text on photos, and the pieces that are none of it. */
+/** What was found of text on photos, and all pieces: those that it covers are pictures now. */
 export interface Lettering {
   readonly lines: readonly Line[];
   readonly others: readonly Piece[];
@@ -63,9 +63,12 @@ export function findLettering(blocks: Blocks, pieces: readonly Piece[]): Letteri
         ),
       );
   });
-  const isTaken = ({ kind, box }: Piece): boolean =>
-    kind === 'run' && lines.some((line) => doOverlap(box, line.box));
-  return { lines, others: pieces.filter((piece) => !isTaken(piece)) };
+  // A run that a line covers may reach further, as a ridge behind it does: what is left of it is blurred.
+  const others = pieces.map((piece): Piece => {
+    const isCovered = piece.kind === 'run' && lines.some((line) => doOverlap(piece.box, line.box));
+    return isCovered ? { ...piece, kind: 'picture' } : piece;
+  });
+  return { lines, others };
 }
 
 /** Whether letters may lie in one piece with what is behind them, or seem to stand on a paper that is none. */
