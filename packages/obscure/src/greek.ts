@@ -22,7 +22,7 @@ export function greek(passes: Passes, blocks: Blocks, sigma: number): Uint8Array
     blocks,
     adoptNeighbours(passes.findComponents(blocks).map((component) => classify(blocks, component))),
   );
-  const pieces = lettering.others;
+  const { pieces } = lettering;
   const { lines, loners } = joinLines(
     blocks,
     pieces.filter(({ kind }) => kind === 'run'),
@@ -41,7 +41,7 @@ export function greek(passes: Passes, blocks: Blocks, sigma: number): Uint8Array
     canvas,
   );
   const onPhoto = coverLettering(blocks, lettering);
-  clear(onPhoto, (at) => {
+  clear(onPhoto, blurredAround(onPhoto), (at) => {
     // What is filled in lies in a photo, and is blurred with it.
     pictures[at] = 1;
     canvas.covered[at] = 0;
@@ -50,11 +50,16 @@ export function greek(passes: Passes, blocks: Blocks, sigma: number): Uint8Array
     blocks,
     lines.filter(({ isOnGradient }) => isOnGradient),
     paragraphs.filter(({ isOnGradient }) => isOnGradient),
+    onPhoto.cleared,
   );
-  clear(onGradient, (at, isFilled) => {
-    pictures[at] = 1 - isFilled;
-    canvas.covered[at] = isFilled;
-  });
+  clear(
+    onGradient,
+    () => canvas.colours,
+    (at, isFilled) => {
+      pictures[at] = 1 - isFilled;
+      canvas.covered[at] = isFilled;
+    },
+  );
 
   passes.spread(pictures, canvas.covered, blocks.flat, width, Math.ceil(REACH * sigma));
   passes.blurWithin(canvas.colours, pictures, width, height, sigma);
@@ -62,11 +67,25 @@ export function greek(passes: Passes, blocks: Blocks, sigma: number): Uint8Array
   drawBars(canvas, onGradient);
   return canvas.colours;
 
-  function clear(cover: Cover, onCleared: (at: number, isFilled: number) => void): void {
+  function clear(
+    cover: Cover,
+    sources: () => Uint8Array,
+    onCleared: (at: number, isFilled: number) => void,
+  ): void {
     const { cleared } = cover;
     let at = cleared.indexOf(1);
     if (at === -1) return;
-    const filled = fillGround(canvas, cover, width, height);
+    const filled = fillGround(canvas, cover, width, height, sources());
     for (; at !== -1; at = cleared.indexOf(1, at + 1)) onCleared(at, filled[at]!);
+  }
+
+  /** What is around cleared text on a photo: there may be letters that were not found. */
+  function blurredAround({ cleared, barriers }: Cover): () => Uint8Array {
+    return () => {
+      const around = cleared.map((value, at) => (value === 0 && barriers[at] === 0 ? 1 : 0));
+      const colours = canvas.colours.slice();
+      passes.blurWithin(colours, around, width, height, sigma);
+      return colours;
+    };
   }
 }

@@ -100,12 +100,53 @@ test('C4 what a title on a photo covers is a picture, so that what reaches furth
   const blocks = PLAIN_PASSES.readBlocks(sheet, 4);
   const found = PLAIN_PASSES.findComponents(blocks).map((each) => classify(blocks, each));
   const pieces = adoptNeighbours(found);
-  const { lines, others } = findLettering(blocks, pieces);
-  expect(lines).toHaveLength(1);
+  const lettering = findLettering(blocks, pieces);
+  expect(lettering.lines).toHaveLength(1);
   expect(pieces.some(({ kind }) => kind === 'run')).toBe(true);
-  expect(others.map(({ kind, members }) => [kind, members])).toEqual(
+  expect(lettering.pieces.map(({ kind, members }) => [kind, members])).toEqual(
     pieces.map(({ members }) => ['picture', members]),
   );
+});
+
+test('C4 a title with a shadow on a photo is one bar, of the colour of the title', () => {
+  const sheet = copyOf(bare.get('a dark photo')!);
+  for (let at = 0; at < sheet.data.length; at += 1) if (at % 4 !== 3) sheet.data[at]! += 60;
+  drawWord(sheet, 'garden', { x: 73, y: 123, size: 56 }, FACES[0]!, [0, 0, 0]);
+  drawWord(sheet, 'garden', { x: 70, y: 120, size: 56 }, FACES[0]!, WHITE);
+  const blocks = PLAIN_PASSES.readBlocks(sheet, 4);
+  const pieces = PLAIN_PASSES.findComponents(blocks).map((each) => classify(blocks, each));
+  expect(findLettering(blocks, pieces).lines.map(({ ink }) => ink)).toEqual([WHITE]);
+});
+
+test('C4 a drawing beside a title on a photo does not become sharper by it', () => {
+  const drawn = (title: string): Sheet => {
+    const photo = bare.get('a dark photo')!;
+    const sheet = paintGround(WIDTH, HEIGHT, (x, y) => {
+      const isCard = x > 40 && x < 360 && y > 40 && y < 200;
+      const [red = 0, green = 0, blue = 0] = photo.data.subarray((y * WIDTH + x) * 4);
+      return isCard ? [red, green, blue] : [255, 255, 255];
+    });
+    for (let x = 60; x < 420; x += 1) {
+      sheet.fill(x, 214 + Math.round(5 * Math.sin(x / 3)), 1, 4, [17, 24, 39]);
+    }
+    for (let y = 60; y < 214; y += 1) {
+      sheet.fill(404 + Math.round(5 * Math.sin(y / 3)), y, 4, 1, [17, 24, 39]);
+    }
+    drawWord(sheet, title, { x: 70, y: 130, size: 40 }, FACES[0]!, WHITE);
+    return sheet;
+  };
+  const steepest = ({ data, width }: Picture): number => {
+    let most = 0;
+    for (let at = 3; at < data.length; at += 1) {
+      const x = Math.floor(at / 3) % width;
+      if (x > 94) most = Math.max(most, Math.abs(data[at]! - data[at - 3]!));
+    }
+    return most;
+  };
+  const alone = steepest(obscureFast(drawn(''), OPTIONS));
+  const blurred = steepest(obscureFast(drawn('garden'), { profile: 'blur', factor: 4 }));
+  const beside = steepest(obscureFast(drawn('garden'), OPTIONS));
+  expect(beside).toBeLessThanOrEqual(Math.max(alone, blurred) + 1);
 });
 
 test('C4 a title at the edge of a photo changes nothing beyond that edge', () => {

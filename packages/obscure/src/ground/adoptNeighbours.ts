@@ -6,28 +6,20 @@ import type { Piece } from '../text/Piece.js';
 const NEAR = 0.6;
 
 /**
- * Lets pieces of text that were found on paper stand on the ground of their neighbours, and of theirs:
- * around a dot or a narrow letter a gradient changes so little that it looks like paper.
+ * Lets pieces of text that were found on paper stand on the ground of their neighbours: around a dot or
+ * a narrow letter a gradient changes so little that it looks like paper.
  */
 export function adoptNeighbours(pieces: readonly Piece[]): readonly Piece[] {
-  const owners = pieces.filter(({ kind, isOnGradient }) => kind === 'run' && isOnGradient);
-  if (owners.length === 0) return pieces;
-  const orphans = new Set(
-    pieces.filter(({ kind, isOnGradient }) => kind === 'run' && !isOnGradient),
-  );
-  const adopted = new Map<Piece, Piece>();
-  for (let next = 0; next < owners.length; next += 1) {
-    const owner = owners[next]!;
-    const isDark = isDarkOn(owner);
-    for (const orphan of orphans) {
-      if (isDarkOn(orphan) !== isDark || !areNear(owner.box, orphan.box)) continue;
-      const child = { ...orphan, paper: owner.paper, ink: owner.ink, isOnGradient: true };
-      adopted.set(orphan, child);
-      owners.push(child);
-      orphans.delete(orphan);
-    }
-  }
-  return pieces.map((piece) => adopted.get(piece) ?? piece);
+  const grounded = pieces.filter(({ kind, isOnGradient }) => kind === 'run' && isOnGradient);
+  if (grounded.length === 0) return pieces;
+  return pieces.map((piece) => {
+    if (piece.kind !== 'run' || piece.isOnGradient) return piece;
+    const isDark = isDarkOn(piece);
+    const owner = grounded.find(
+      (each) => isDarkOn(each) === isDark && areNear(each.box, piece.box),
+    );
+    return owner ? { ...piece, paper: owner.paper, ink: owner.ink, isOnGradient: true } : piece;
+  });
 }
 
 function isDarkOn({ paper, ink }: Piece): boolean {

@@ -7,6 +7,7 @@ import type { Cover } from './Cover.js';
  * the left, to the right, above and below, each counting the more the nearer it is. That is exact where
  * the ground changes evenly. Nothing is read from within, so it says nothing about what was there.
  *
+ * @param sources what is around, as it may be shown: of a photo, which may hold letters, it is blurred
  * @returns 1 for each block that was filled: one with no ground in sight keeps what it shows
  */
 export function fillGround(
@@ -14,6 +15,7 @@ export function fillGround(
   { cleared, barriers }: Cover,
   width: number,
   height: number,
+  sources: Uint8Array = colours,
 ): Uint8Array {
   const filled = new Uint8Array(cleared.length);
   const sums = new Float64Array(cleared.length * 4);
@@ -48,9 +50,9 @@ export function fillGround(
       if (source === -1) continue;
       away += 1;
       const share = 1 / away;
-      sums[at * 4]! += share * colours[source * 3]!;
-      sums[at * 4 + 1]! += share * colours[source * 3 + 1]!;
-      sums[at * 4 + 2]! += share * colours[source * 3 + 2]!;
+      sums[at * 4]! += share * sources[source * 3]!;
+      sums[at * 4 + 1]! += share * sources[source * 3 + 1]!;
+      sums[at * 4 + 2]! += share * sources[source * 3 + 2]!;
       sums[at * 4 + 3]! += share;
     }
   }

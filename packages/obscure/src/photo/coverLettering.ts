@@ -8,19 +8,19 @@ import type { Lettering } from './findLettering.js';
 const LEAST_EDGE = 32;
 
 /** Says what is to be cleared of text on photos, and where its bars lie. */
-export function coverLettering(blocks: Blocks, { lines, others }: Lettering): Cover {
+export function coverLettering(blocks: Blocks, { lines, pieces }: Lettering): Cover {
   const barriers = new Uint8Array(blocks.rough.length);
   if (lines.length > 0) {
     markEdges(blocks, barriers);
-    markText(others, barriers);
+    markText(pieces, barriers);
   }
   return coverLines(blocks, lines, barriers);
 }
 
 /** A photo ends at text on paper. Specks within it are taken for text, too, but not on paper. */
-function markText(others: readonly Piece[], barriers: Uint8Array): void {
-  for (const { kind, members, doesDrift } of others) {
-    if (kind === 'picture' || doesDrift === true) continue;
+function markText(pieces: readonly Piece[], barriers: Uint8Array): void {
+  for (const { kind, members, doesDrift, isOnGradient } of pieces) {
+    if (kind === 'picture' || doesDrift === true || isOnGradient === true) continue;
     for (let index = 0; index < members.length; index += 1) barriers[members[index]!] = 1;
   }
 }

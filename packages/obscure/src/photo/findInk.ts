@@ -21,17 +21,17 @@ export interface Inked extends Component {
   readonly ink: Colour;
 }
 
-/** Gathers blocks of pictures that touch each other and show the same ink: the strokes of letters. */
+/** Gathers blocks of some pieces that touch each other and show nearly the same ink: the strokes of letters. */
 export function findInk(
   blocks: Blocks,
-  pictures: readonly Piece[],
+  pieces: readonly Piece[],
   isDark: boolean,
 ): readonly Inked[] {
   const { width, height, darkest, brightest } = blocks;
   const colours = isDark ? blocks.darkestColour : blocks.brightestColour;
   const isOpen = new Uint8Array(width * height);
   let open = 0;
-  for (const { members } of pictures) {
+  for (const { members } of pieces) {
     for (let index = 0; index < members.length; index += 1) {
       const at = members[index]!;
       if (brightest[at]! - darkest[at]! < LEAST_CONTRAST) continue;
@@ -100,9 +100,10 @@ function mostFrequent(colours: Uint8Array, members: Int32Array): number {
 }
 
 function haveOneInk(colours: Uint8Array, one: number, other: number): boolean {
-  for (let channel = 0; channel < 3; channel += 1) {
-    if (Math.abs(colours[one * 3 + channel]! - colours[other * 3 + channel]!) > ONE_INK)
-      return false;
-  }
-  return true;
+  const [a, b] = [one * 3, other * 3];
+  return (
+    Math.abs(colours[a + 1]! - colours[b + 1]!) <= ONE_INK &&
+    Math.abs(colours[a]! - colours[b]!) <= ONE_INK &&
+    Math.abs(colours[a + 2]! - colours[b + 2]!) <= ONE_INK
+  );
 }

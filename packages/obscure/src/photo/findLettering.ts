@@ -10,11 +10,13 @@ import type { Piece } from '../text/Piece.js';
 import { findInk, type Inked } from './findInk.js';
 import { isLettering } from './isLettering.js';
 import { isUneven } from './isUneven.js';
+import { strongestOf } from './strongestOf.js';
 
-/** What was found of text on photos, and all pieces: those that it covers are pictures now. */
+/** What was found of text on photos. */
 export interface Lettering {
   readonly lines: readonly Line[];
-  readonly others: readonly Piece[];
+  /** All pieces; those that a line covers are pictures now. */
+  readonly pieces: readonly Piece[];
 }
 
 /** Further than this many blocks apart nothing is one line. */
@@ -30,6 +32,8 @@ const ONE_INK = 8;
 const MOST_OF_A_LETTER = 400;
 /** A line of text has so many rough blocks in each column; the edge of a ridge, which letters may touch, has fewer. */
 const LEAST_OF_A_LINE = 1.5;
+/** More pieces of one ink than this are a pattern: nobody writes so much on a photo. */
+const MOST_LETTERS = 1000;
 const BLACK: Colour = [0, 0, 0];
 const WHITE: Colour = [255, 255, 255];
 
@@ -39,36 +43,49 @@ const WHITE: Colour = [255, 255, 255];
  */
 export function findLettering(blocks: Blocks, pieces: readonly Piece[]): Lettering {
   const uneven = pieces.filter((piece) => isOnUneven(blocks, piece));
-  if (uneven.length === 0) return { lines: [], others: pieces };
+  if (uneven.length === 0) return { lines: [], pieces };
   const known = new Set(uneven);
   const even = pieces.filter((piece) => piece.kind === 'run' && !known.has(piece));
-  const lines = [false, true].flatMap((isDark) => {
-    const inked = findInk(blocks, uneven, isDark).map((component) =>
-      inkedPiece(blocks, component, isDark),
-    );
-    if (inked.length === 0) return [];
-    const beside = inRowsOf(
-      inked,
-      even.filter((run) => isDarkOn(run) === isDark),
-    );
-    const all = [...inked, ...beside].sort((one, other) => one.box.left - other.box.left);
-    const found = new Set(inked);
-    return groupBy(all, FURTHEST, standInLine)
-      .filter((group) => group.some((piece) => found.has(piece)))
-      .filter((group) => isLettering(blocks, group, isDark))
-      .map((group) =>
-        lineOf(
-          blocks,
-          group.map((piece) => onNoPaper(piece, isDark)),
-        ),
-      );
-  });
+  const lines = strongestOf(
+    blocks,
+    [false, true].flatMap((isDark) => linesOf(blocks, uneven, even, isDark)),
+  );
   // A run that a line covers may reach further, as a ridge behind it does: what is left of it is blurred.
-  const others = pieces.map((piece): Piece => {
-    const isCovered = piece.kind === 'run' && lines.some((line) => doOverlap(piece.box, line.box));
-    return isCovered ? { ...piece, kind: 'picture' } : piece;
-  });
-  return { lines, others };
+  const isCovered = ({ kind, members }: Piece): boolean =>
+    kind === 'run' && lines.some(({ box }) => members.some((at) => isIn(box, at, blocks.width)));
+  return {
+    lines,
+    pieces: pieces.map((piece) => (isCovered(piece) ? { ...piece, kind: 'picture' } : piece)),
+  };
+}
+
+function linesOf(
+  blocks: Blocks,
+  uneven: readonly Piece[],
+  even: readonly Piece[],
+  isDark: boolean,
+): readonly Line[] {
+  const inked = findInk(blocks, uneven, isDark).map((each) => inkedPiece(blocks, each, isDark));
+  if (inked.length === 0 || inked.length > MOST_LETTERS) return [];
+  const beside = inRowsOf(
+    inked,
+    even.filter((run) => isDarkOn(run) === isDark),
+  );
+  const all = [...inked, ...beside].sort((one, other) => one.box.left - other.box.left);
+  const found = new Set(inked);
+  return groupBy(all, FURTHEST, standInLine)
+    .filter((group) => group.some((piece) => found.has(piece)))
+    .filter((group) => isLettering(blocks, group, isDark))
+    .map((group) => {
+      const written = group.map((piece) => onNoPaper(piece, isDark));
+      return lineOf(blocks, written);
+    });
+}
+
+function isIn(box: Box, at: number, width: number): boolean {
+  const x = at % width;
+  const y = (at - x) / width;
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
 /** Whether letters may lie in one piece with what is behind them, or seem to stand on a paper that is none. */
@@ -96,15 +113,6 @@ function inRowsOf(others: readonly Piece[], pieces: readonly Piece[]): readonly 
   const rows = new Set<number>();
   for (const { box } of others) for (let y = box.top; y <= box.bottom; y += 1) rows.add(y);
   return pieces.filter(({ box }) => rows.has((box.top + box.bottom) >> 1));
-}
-
-function doOverlap(one: Box, other: Box): boolean {
-  return (
-    one.left <= other.right &&
-    other.left <= one.right &&
-    one.top <= other.bottom &&
-    other.top <= one.bottom
-  );
 }
 
 function isDarkOn({ paper, ink }: Piece): boolean {

@@ -1,7 +1,8 @@
 import type { Blocks } from '../blocks/Blocks.js';
-import { grown, heightOf, unionOf, widthOf, type Box } from '../components/Box.js';
+import { heightOf, unionOf, widthOf } from '../components/Box.js';
 import type { Piece } from '../text/Piece.js';
 import { hasStrokes } from './hasStrokes.js';
+import { ringOf } from './ringOf.js';
 
 /** Fewer blocks of ink than this may be anything. */
 const LEAST_INK = 14;
@@ -9,8 +10,6 @@ const LEAST_INK = 14;
 const LEAST_THICK = 1.4;
 /** Narrower than this share of its height it is no line: one letter, a window, a trunk. */
 const LEAST_WIDE = 1.3;
-/** The ring around a line is so many blocks away. */
-const ROOM = 2;
 /** Around a line hardly anything comes nearer to its ink than this, in steps of brightness. */
 const STANDS_OUT = 20;
 const LEAST_OUTSTANDING = 0.85;
@@ -37,18 +36,6 @@ function standsOut(strongest: Uint8Array, ring: readonly number[], ink: number):
   if (far.length < LEAST_OUTSTANDING * around.length) return false;
   const tenth = Math.floor(around.length / 10);
   return around[around.length - 1 - tenth]! - around[tenth]! >= UNEVEN;
-}
-
-function ringOf(blocks: Blocks, box: Box): number[] {
-  const { left, right, top, bottom } = grown(box, ROOM, blocks);
-  const ring: number[] = [];
-  for (let x = left; x <= right; x += 1) {
-    ring.push(top * blocks.width + x, bottom * blocks.width + x);
-  }
-  for (let y = top + 1; y < bottom; y += 1) {
-    ring.push(y * blocks.width + left, y * blocks.width + right);
-  }
-  return ring;
 }
 
 /** The brightness that most blocks of the pieces show. */

@@ -26,6 +26,6 @@ export interface Piece {
   readonly density: number;
   /** Whether the colour around it differs from one side to the other. */
   readonly doesDrift?: boolean | undefined;
-  /** Whether it stands on a gradient: then `paper` and `ink` are black and white, and only say which of both is darker. */
+  /** Whether it stands on a gradient or a photo: then `paper` and `ink` only say which of both is darker. */
   readonly isOnGradient?: boolean | undefined;
 }
