@@ -102,6 +102,16 @@ describe('createImageCache', () => {
     expect(cache.get(id('b')).kind).toBe('ready');
   });
 
+  test('V5 keeps the order of what is left and looked at again before its turn came', async () => {
+    const { cache, calls } = createSubject();
+    cache.request([id('a'), id('b'), id('c')]);
+    cache.subscribe(id('a'), () => undefined)();
+    cache.subscribe(id('a'), () => undefined);
+    cache.request([id('a')]);
+    await settle();
+    expect(calls).toEqual([['shot-a', 'shot-b', 'shot-c']]);
+  });
+
   test('V2 a picture that the server leaves out is gone', async () => {
     const { cache } = createSubject({ missing: ['shot-a'] });
     cache.request([id('a'), id('b')]);

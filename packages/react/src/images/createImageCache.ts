@@ -44,6 +44,8 @@ export function createImageCache(input: {
   const { client, workspaceId, limit = 1500, decode = createDecoder() } = input;
   const states = new Map<ScreenshotId, ImageState>();
   const listeners = new Map<ScreenshotId, Set<() => void>>();
+  /** Queued, and nobody looks any more; who looks again before its turn keeps the place. */
+  const left = new Set<ScreenshotId>();
   let queue: ScreenshotId[] = [];
   let busy = 0;
   let scheduled = false;
@@ -66,16 +68,16 @@ export function createImageCache(input: {
     }
   }
 
-  /** Nobody looks any more: what was not asked for yet is not fetched, however fast one scrolls. */
-  function leave(id: ScreenshotId) {
-    listeners.delete(id);
-    if (!queue.includes(id)) return;
-    queue = queue.filter((one) => one !== id);
-    states.delete(id);
+  /** What was scrolled past before its turn came is not fetched, however fast one scrolls. */
+  function forgetLeft() {
+    queue = queue.filter((id) => !left.has(id));
+    for (const id of left) if (states.get(id)?.kind === 'waiting') states.delete(id);
+    left.clear();
   }
 
   function pump() {
     scheduled = false;
+    forgetLeft();
     while (busy < LANES && queue.length > 0) {
       const ids = queue.slice(0, BATCH);
       queue = queue.slice(BATCH);
@@ -112,6 +114,7 @@ export function createImageCache(input: {
   return {
     get: (id) => states.get(id) ?? WAITING,
     request(ids, { urgent = false } = {}) {
+      for (const id of ids) left.delete(id);
       const isNew = (id: ScreenshotId) => {
         const kind = states.get(id)?.kind;
         return kind === undefined || kind === 'failed';
@@ -134,16 +137,20 @@ export function createImageCache(input: {
       for (const id of ids) set(id, { kind: 'gone' });
     },
     subscribe(id, listener) {
+      left.delete(id);
       const own = listeners.get(id) ?? new Set();
       listeners.set(id, own.add(listener));
       return () => {
         own.delete(listener);
-        if (own.size === 0) leave(id);
+        if (own.size > 0) return;
+        listeners.delete(id);
+        if (queue.includes(id)) left.add(id);
       };
     },
     clear() {
       generation += 1;
       queue = [];
+      left.clear();
       for (const id of [...states.keys()]) set(id, undefined);
     },
   };
