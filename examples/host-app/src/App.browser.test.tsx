@@ -81,7 +81,7 @@ describe('entries', () => {
     await page.getByRole('button', { name: 'Delete entry' }).click();
     await expect.poll(() => entry('Checkout redesign').elements()).toEqual([]);
     expect(others.elements().length).toBe(before - 1);
-    expect(document.activeElement?.closest('main')).not.toBeNull();
+    await expect.poll(() => document.activeElement?.closest('main') ?? null).not.toBeNull();
   });
 
   it('D3 are approved and locked by an admin', async () => {
