@@ -41,7 +41,7 @@ export function greek(passes: Passes, blocks: Blocks, sigma: number): Uint8Array
     canvas,
   );
   const onPhoto = coverLettering(blocks, lettering);
-  clear(onPhoto, blurredAround(onPhoto), (at) => {
+  clear(onPhoto, blurredAround, (at) => {
     // What is filled in lies in a photo, and is blurred with it.
     pictures[at] = 1;
     canvas.covered[at] = 0;
@@ -69,23 +69,21 @@ export function greek(passes: Passes, blocks: Blocks, sigma: number): Uint8Array
 
   function clear(
     cover: Cover,
-    sources: () => Uint8Array,
+    sourcesOf: (cover: Cover) => Uint8Array,
     onCleared: (at: number, isFilled: number) => void,
   ): void {
     const { cleared } = cover;
     let at = cleared.indexOf(1);
     if (at === -1) return;
-    const filled = fillGround(canvas, cover, width, height, sources());
+    const filled = fillGround(canvas, cover, width, height, sourcesOf(cover));
     for (; at !== -1; at = cleared.indexOf(1, at + 1)) onCleared(at, filled[at]!);
   }
 
   /** What is around cleared text on a photo: there may be letters that were not found. */
-  function blurredAround({ cleared, barriers }: Cover): () => Uint8Array {
-    return () => {
-      const around = cleared.map((value, at) => (value === 0 && barriers[at] === 0 ? 1 : 0));
-      const colours = canvas.colours.slice();
-      passes.blurWithin(colours, around, width, height, sigma);
-      return colours;
-    };
+  function blurredAround({ cleared, barriers }: Cover): Uint8Array {
+    const around = cleared.map((value, at) => (value === 0 && barriers[at] === 0 ? 1 : 0));
+    const colours = canvas.colours.slice();
+    passes.blurWithin(colours, around, width, height, sigma);
+    return colours;
   }
 }

@@ -1,4 +1,4 @@
-/** What of the picture text on a gradient is taken from, and what bars are drawn there instead. */
+/** What of the picture text on a gradient or a photo is taken from, and what bars are drawn there instead. */
 export interface Cover {
   /** 1 for each block that is cleared. */
   readonly cleared: Uint8Array;

@@ -1,5 +1,5 @@
 import { heightOf, type Box } from '../components/Box.js';
-import { brightnessOf } from '../text/colours.js';
+import { isDarkOn } from '../text/isDarkOn.js';
 import type { Piece } from '../text/Piece.js';
 
 /** A piece so near to one that stands on a ground, in heights of the taller, stands on it, too. */
@@ -20,10 +20,6 @@ export function adoptNeighbours(pieces: readonly Piece[]): readonly Piece[] {
     );
     return owner ? { ...piece, paper: owner.paper, ink: owner.ink, isOnGradient: true } : piece;
   });
-}
-
-function isDarkOn({ paper, ink }: Piece): boolean {
-  return brightnessOf(ink) < brightnessOf(paper);
 }
 
 function areNear(one: Box, other: Box): boolean {

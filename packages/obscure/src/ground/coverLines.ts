@@ -2,7 +2,7 @@ import type { Blocks } from '../blocks/Blocks.js';
 import { grown, type Box } from '../components/Box.js';
 import type { Line } from '../lines/Line.js';
 import { barOf, roomOf } from '../paint/barOf.js';
-import { brightnessOf } from '../text/colours.js';
+import { isDarkOn } from '../text/isDarkOn.js';
 import type { Piece } from '../text/Piece.js';
 import { clipped } from './clipped.js';
 import { DARKER, LIGHTER, type Cover } from './Cover.js';
@@ -41,8 +41,8 @@ export function markBox(
 }
 
 /** Which kind of bar stands for text of these colours. */
-export function markOf({ paper, ink }: Pick<Piece, 'paper' | 'ink'>): number {
-  return brightnessOf(ink) < brightnessOf(paper) ? DARKER : LIGHTER;
+export function markOf(text: Pick<Piece, 'paper' | 'ink'>): number {
+  return isDarkOn(text) ? DARKER : LIGHTER;
 }
 
 function within(one: Box, other: Box): Box {

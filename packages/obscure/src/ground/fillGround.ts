@@ -15,7 +15,7 @@ export function fillGround(
   { cleared, barriers }: Cover,
   width: number,
   height: number,
-  sources: Uint8Array = colours,
+  sources: Uint8Array,
 ): Uint8Array {
   const filled = new Uint8Array(cleared.length);
   const sums = new Float64Array(cleared.length * 4);

@@ -4,7 +4,8 @@ import { groupBy } from '../lines/groupBy.js';
 import type { Line } from '../lines/Line.js';
 import { lineOf } from '../lines/lineOf.js';
 import { overlapOf } from '../lines/standTogether.js';
-import { brightnessOf, distance, type Colour } from '../text/colours.js';
+import { distance, type Colour } from '../text/colours.js';
+import { isDarkOn } from '../text/isDarkOn.js';
 import { measure } from '../text/measure.js';
 import type { Piece } from '../text/Piece.js';
 import { findInk, type Inked } from './findInk.js';
@@ -113,10 +114,6 @@ function inRowsOf(others: readonly Piece[], pieces: readonly Piece[]): readonly 
   const rows = new Set<number>();
   for (const { box } of others) for (let y = box.top; y <= box.bottom; y += 1) rows.add(y);
   return pieces.filter(({ box }) => rows.has((box.top + box.bottom) >> 1));
-}
-
-function isDarkOn({ paper, ink }: Piece): boolean {
-  return brightnessOf(ink) < brightnessOf(paper);
 }
 
 function standInLine(left: Piece, right: Piece): boolean {
